@@ -1,0 +1,22 @@
+import { type SQL, sql } from "drizzle-orm";
+import { type AnyPgColumn, timestamp, uuid } from "drizzle-orm/pg-core";
+
+/** A random uuid, so that an id in an address tells nothing. */
+export const id = () => uuid("id").primaryKey().defaultRandom();
+
+/** A moment, kept with its zone and read as a Date. */
+export const moment = (name: string) => timestamp(name, { withTimezone: true });
+
+export const createdAt = () => moment("created_at").notNull().defaultNow();
+
+export const updatedAt = () =>
+  moment("updated_at")
+    .notNull()
+    .defaultNow()
+    .$onUpdate(() => new Date());
+
+/** A CHECK that holds a text column to the values the domain knows. */
+export function oneOf(column: AnyPgColumn, values: readonly string[]): SQL {
+  const list = values.map((value) => `'${value}'`).join(", ");
+  return sql`${column} in (${sql.raw(list)})`;
+}

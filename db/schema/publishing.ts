@@ -1,0 +1,275 @@
+import { sql } from "drizzle-orm";
+import {
+  boolean,
+  check,
+  foreignKey,
+  index,
+  integer,
+  jsonb,
+  pgTable,
+  primaryKey,
+  text,
+  unique,
+  uniqueIndex,
+  uuid,
+} from "drizzle-orm/pg-core";
+
+import { CORRECTION_KINDS } from "@/domain/verdicts/verdict";
+import { articles } from "./articles";
+import { claims } from "./claims";
+import { createdAt, id, moment, oneOf, updatedAt } from "./columns";
+import { newsrooms, users } from "./people";
+
+export const SUMMARY_STATES = [
+  "draft",
+  "proposed",
+  "approved",
+  "published",
+  "corrected",
+  "retracted",
+] as const;
+
+/** The annotated text an editor writes; its sentences cite claims. */
+export const summaries = pgTable(
+  "summaries",
+  {
+    id: id(),
+    newsroomId: uuid("newsroom_id")
+      .notNull()
+      .references(() => newsrooms.id),
+    title: text("title").notNull(),
+    standfirst: text("standfirst"),
+    language: text("language").notNull(),
+    articleId: uuid("article_id"),
+    /** ProseMirror document as the editor (Tiptap) writes it. */
+    document: jsonb("document").$type<unknown>().notNull(),
+    state: text("state", { enum: SUMMARY_STATES }).notNull().default("draft"),
+    revision: integer("revision").notNull().default(1),
+    proposedBy: uuid("proposed_by").references(() => users.id),
+    proposedAt: moment("proposed_at"),
+    returnReason: text("return_reason"),
+    createdBy: uuid("created_by")
+      .notNull()
+      .references(() => users.id),
+    createdAt: createdAt(),
+    updatedAt: updatedAt(),
+  },
+  (t) => [
+    foreignKey({
+      name: "summaries_article_of_the_newsroom",
+      columns: [t.newsroomId, t.articleId],
+      foreignColumns: [articles.newsroomId, articles.id],
+    }),
+    unique("summaries_newsroom_key").on(t.newsroomId, t.id),
+    index("summaries_list_idx").on(t.newsroomId, t.createdAt, t.id),
+    check("summaries_state_known", oneOf(t.state, SUMMARY_STATES)),
+    check("summaries_title_given", sql`length(btrim(${t.title})) > 0`),
+  ],
+);
+
+/** Everyone who changed a word of a summary. */
+export const summaryAuthors = pgTable(
+  "summary_authors",
+  {
+    summaryId: uuid("summary_id")
+      .notNull()
+      .references(() => summaries.id),
+    userId: uuid("user_id")
+      .notNull()
+      .references(() => users.id),
+  },
+  (t) => [primaryKey({ columns: [t.summaryId, t.userId] })],
+);
+
+/** Which claims the current text of a summary cites. */
+export const summaryCitations = pgTable(
+  "summary_citations",
+  {
+    newsroomId: uuid("newsroom_id").notNull(),
+    summaryId: uuid("summary_id")
+      .notNull()
+      .references(() => summaries.id),
+    claimId: uuid("claim_id").notNull(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.summaryId, t.claimId] }),
+    foreignKey({
+      name: "summary_citations_claim_of_the_newsroom",
+      columns: [t.newsroomId, t.claimId],
+      foreignColumns: [claims.newsroomId, claims.id],
+    }),
+    index("summary_citations_claim_idx").on(t.claimId),
+  ],
+);
+
+/**
+ * The second signature under one revision of a summary. A trigger refuses it
+ * from a person who is the summary's only author, and any later change.
+ */
+export const summarySignatures = pgTable(
+  "summary_signatures",
+  {
+    id: id(),
+    newsroomId: uuid("newsroom_id").notNull(),
+    summaryId: uuid("summary_id").notNull(),
+    revision: integer("revision").notNull(),
+    signedBy: uuid("signed_by")
+      .notNull()
+      .references(() => users.id),
+    signedAt: moment("signed_at").notNull().defaultNow(),
+  },
+  (t) => [
+    foreignKey({
+      name: "summary_signatures_summary_of_the_newsroom",
+      columns: [t.newsroomId, t.summaryId],
+      foreignColumns: [summaries.newsroomId, summaries.id],
+    }),
+    uniqueIndex("summary_signatures_once").on(t.summaryId, t.revision),
+  ],
+);
+
+const SUBJECTS = ["claim", "summary"] as const;
+
+/** Addresses that once led somewhere always will. */
+export const slugs = pgTable(
+  "slugs",
+  {
+    subjectKind: text("subject_kind", { enum: SUBJECTS }).notNull(),
+    slug: text("slug").notNull(),
+    newsroomId: uuid("newsroom_id")
+      .notNull()
+      .references(() => newsrooms.id),
+    subjectId: uuid("subject_id").notNull(),
+    isCurrent: boolean("is_current").notNull().default(true),
+    createdAt: createdAt(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.subjectKind, t.slug] }),
+    uniqueIndex("slugs_one_current")
+      .on(t.subjectKind, t.subjectId)
+      .where(sql`${t.isCurrent}`),
+    check("slugs_kind_known", oneOf(t.subjectKind, SUBJECTS)),
+    check(
+      "slugs_are_words_and_dashes",
+      sql`${t.slug} ~ '^[a-z0-9]+(-[a-z0-9]+)*$' and length(${t.slug}) <= 120`,
+    ),
+  ],
+);
+
+/** A frozen published document: same bytes, same hash, for ever. */
+export const editions = pgTable(
+  "editions",
+  {
+    id: id(),
+    newsroomId: uuid("newsroom_id")
+      .notNull()
+      .references(() => newsrooms.id),
+    subjectKind: text("subject_kind", { enum: SUBJECTS }).notNull(),
+    subjectId: uuid("subject_id").notNull(),
+    n: integer("n").notNull(),
+    slug: text("slug").notNull(),
+    /** What the page shows, as data (canonical JSON). */
+    document: text("document").notNull(),
+    /** The page as it was published and will always be served. */
+    html: text("html").notNull(),
+    /** Of the UTF-8 of `html`; the database checks it. */
+    sha256: text("sha256").notNull(),
+    /** Content-Security-Policy source of the style sheet inside `html`. */
+    styleHash: text("style_hash").notNull(),
+    title: text("title").notNull(),
+    rating: text("rating"),
+    verdictId: uuid("verdict_id"),
+    signatureId: uuid("signature_id").references(() => summarySignatures.id),
+    publishedBy: uuid("published_by")
+      .notNull()
+      .references(() => users.id),
+    publishedAt: moment("published_at").notNull().defaultNow(),
+  },
+  (t) => [
+    uniqueIndex("editions_subject_n_key").on(t.subjectKind, t.subjectId, t.n),
+    uniqueIndex("editions_slug_n_key").on(t.subjectKind, t.slug, t.n),
+    index("editions_published_idx").on(t.newsroomId, t.publishedAt, t.id),
+    check("editions_kind_known", oneOf(t.subjectKind, SUBJECTS)),
+    check("editions_n_counts_from_one", sql`${t.n} >= 1`),
+    check(
+      "editions_hash_is_of_the_page",
+      sql`${t.sha256} = encode(sha256(convert_to(${t.html}, 'UTF8')), 'hex')`,
+    ),
+    check(
+      "editions_are_signed",
+      sql`(${t.subjectKind} = 'claim' and ${t.verdictId} is not null) or (${t.subjectKind} = 'summary' and ${t.signatureId} is not null)`,
+    ),
+  ],
+);
+
+/** What the public sees now of a claim or summary: one row each. */
+export const publications = pgTable(
+  "publications",
+  {
+    subjectKind: text("subject_kind", { enum: SUBJECTS }).notNull(),
+    subjectId: uuid("subject_id").notNull(),
+    newsroomId: uuid("newsroom_id")
+      .notNull()
+      .references(() => newsrooms.id),
+    editionId: uuid("edition_id")
+      .notNull()
+      .references(() => editions.id),
+    slug: text("slug").notNull(),
+    title: text("title").notNull(),
+    rating: text("rating"),
+    firstPublishedAt: moment("first_published_at").notNull().defaultNow(),
+    publishedAt: moment("published_at").notNull().defaultNow(),
+    retractedAt: moment("retracted_at"),
+    /** Withdrawn by law: the address answers 451 with this reason. */
+    withheldReason: text("withheld_reason"),
+  },
+  (t) => [
+    primaryKey({ columns: [t.subjectKind, t.subjectId] }),
+    index("publications_list_idx").on(
+      t.newsroomId,
+      t.subjectKind,
+      t.publishedAt,
+      t.subjectId,
+    ),
+    index("publications_rating_idx").on(
+      t.newsroomId,
+      t.subjectKind,
+      t.rating,
+      t.publishedAt,
+      t.subjectId,
+    ),
+    uniqueIndex("publications_slug_key").on(t.subjectKind, t.slug),
+    check("publications_kind_known", oneOf(t.subjectKind, SUBJECTS)),
+  ],
+);
+
+/** Why an edition replaced another. */
+export const corrections = pgTable(
+  "corrections",
+  {
+    id: id(),
+    newsroomId: uuid("newsroom_id")
+      .notNull()
+      .references(() => newsrooms.id),
+    subjectKind: text("subject_kind", { enum: SUBJECTS }).notNull(),
+    subjectId: uuid("subject_id").notNull(),
+    previousEditionId: uuid("previous_edition_id")
+      .notNull()
+      .references(() => editions.id),
+    editionId: uuid("edition_id")
+      .notNull()
+      .references(() => editions.id),
+    kind: text("kind", { enum: CORRECTION_KINDS }).notNull(),
+    publicNote: text("public_note").notNull(),
+    madeBy: uuid("made_by")
+      .notNull()
+      .references(() => users.id),
+    madeAt: moment("made_at").notNull().defaultNow(),
+  },
+  (t) => [
+    uniqueIndex("corrections_edition_key").on(t.editionId),
+    index("corrections_list_idx").on(t.newsroomId, t.madeAt, t.id),
+    check("corrections_kind_known", oneOf(t.kind, CORRECTION_KINDS)),
+    check("corrections_note_given", sql`length(btrim(${t.publicNote})) > 0`),
+  ],
+);
