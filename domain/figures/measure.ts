@@ -33,6 +33,16 @@ const MISTAKEN_FOR: ReadonlyMap<string, readonly string[]> = new Map([
   ["casualties", ["killed", "wounded", "seriously_wounded", "missing"]],
 ]);
 
+/** Whether two measures are the same word, capitals and spaces aside. */
+export function isSameMeasure(a: string, b: string): boolean {
+  return a === b || measureKey(a) === measureKey(b);
+}
+
+/** A measure as it is compared. */
+export function measureKey(measure: string): string {
+  return measure.normalize("NFC").trim().toLowerCase();
+}
+
 /** Whether a measure counts people even when its population is not said. */
 export function countsPeople(measure: string): boolean {
   return OF_PEOPLE.has(measure);
