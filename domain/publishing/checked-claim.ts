@@ -124,11 +124,14 @@ export type SearchNoteView = {
   by: string;
 };
 
+/** A source of the graph; a confidential one is drawn without its name. */
+export type OriginsSource = ProvenanceSource & { confidential: boolean };
+
 /** What evidence comes down to, with all a drawing of it needs. */
 export type OriginsView = {
   count: OriginCount;
   /** Every source of the graph, the counted documents and what they repeat. */
-  sources: ProvenanceSource[];
+  sources: OriginsSource[];
   documentIds: string[];
   derivations: DerivationEdge[];
 };

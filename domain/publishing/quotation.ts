@@ -1,0 +1,51 @@
+import { codePointIndex } from "@/lib/code-points";
+import type { MentionView } from "./checked-claim";
+import type { PublicMention } from "./public-claim";
+
+/** Longest quotation of another's text that is published, in code points. */
+export const LONGEST_QUOTATION = 400;
+
+/** Longest context shown on each side of a quotation, in code points. */
+export const LONGEST_CONTEXT = 80;
+
+/** A quotation no longer than allowed, cut between words, with what was done. */
+export function shortened(
+  text: string,
+  most: number = LONGEST_QUOTATION,
+): { text: string; cut: boolean } {
+  const index = codePointIndex(text);
+  if (index.length <= most) return { text, cut: false };
+  const head = text.slice(0, index.toUnit(most));
+  return { text: `${head.replace(/\s+\S*$/, "")}…`, cut: true };
+}
+
+/**
+ * The mention as the public sees it. A third party's words are quoted, never
+ * republished: at most LONGEST_QUOTATION of them, in LONGEST_CONTEXT.
+ */
+export function toPublicMention(mention: MentionView): PublicMention {
+  const { articleId: _articleId, ...shown } = mention;
+  const context = {
+    prefix: lastWords(mention.prefix),
+    suffix: firstWords(mention.suffix),
+  };
+  if (mention.rights !== "third_party")
+    return { ...shown, ...context, cut: false };
+  const { text, cut } = shortened(mention.exact);
+  return { ...shown, ...context, exact: text, cut };
+}
+
+/** The end of `text`, from a word's beginning where it had to be cut. */
+function lastWords(text: string): string {
+  const index = codePointIndex(text);
+  if (index.length <= LONGEST_CONTEXT) return text;
+  const tail = text.slice(index.toUnit(index.length - LONGEST_CONTEXT));
+  return tail.replace(/^\S*\s+/, "");
+}
+
+function firstWords(text: string): string {
+  const index = codePointIndex(text);
+  if (index.length <= LONGEST_CONTEXT) return text;
+  const head = text.slice(0, index.toUnit(LONGEST_CONTEXT));
+  return head.replace(/\s+\S*$/, "");
+}
