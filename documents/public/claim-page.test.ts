@@ -1,0 +1,204 @@
+import { gzipSync } from "node:zlib";
+import { JSDOM } from "jsdom";
+import { beforeAll, describe, expect, it } from "vitest";
+import type { ClaimEdition } from "@/domain/publishing/edition";
+import { claimEditionPage, claimPage } from "./claim-page";
+import type { PublicDocument } from "./document";
+import { maliEdition } from "./mali-example/editions";
+
+const citedBy = [{ slug: "mali", title: "What is known", language: "en" }];
+
+function page(edition: ClaimEdition) {
+  return claimPage({ edition, drawing: "<svg></svg>", citedBy });
+}
+
+async function read(document: Promise<PublicDocument>) {
+  return new JSDOM((await document).body).window.document;
+}
+
+function said(node: ParentNode, selector: string): string {
+  const text = node.querySelector(selector)?.textContent ?? "";
+  return text.replace(/\s+/g, " ").trim();
+}
+
+describe("the claim page", () => {
+  let dom: Document;
+  beforeAll(async () => {
+    dom = await read(page(maliEdition()));
+  });
+
+  it("gives both verdicts and both signatures before anything else", () => {
+    const stamp = said(dom, ".stamp");
+    expect(stamp).toContain("Said: yes");
+    expect(stamp).toContain("So: disputed");
+    expect(stamp).toContain("Proposed by Awa Diallo, 29 July 2022");
+    expect(stamp).toContain("Countersigned by Jean Petit, 30 July 2022");
+    expect(stamp).toContain("9f2c41aa");
+    expect(dom.querySelector("h1 ~ .stamp")).not.toBeNull();
+  });
+
+  it("counts origins, not links", () => {
+    expect(said(dom, ".origins")).toBe(
+      "2 reports · 1 origin · a party to the fightingAgainst it: 1 report · 1 origin",
+    );
+  });
+
+  it("quotes each article in its own language, in context", () => {
+    const quotes = [...dom.querySelectorAll(".quote blockquote")];
+    expect(quotes).toHaveLength(2);
+    expect(quotes[0]?.getAttribute("lang")).toBe("en");
+    expect(said(quotes[0]!, "mark")).toBe("it “neutralized” 48 militants");
+  });
+
+  it("links to the words themselves in the article", () => {
+    const link = dom.querySelector(".quote figcaption a");
+    expect(link?.getAttribute("href")).toBe(
+      "https://voa.example/mali-attacks#:~:text=it%20%E2%80%9Cneutralized%E2%80%9D%2048%20militants",
+    );
+  });
+
+  it("grades evidence in words and leaves the confidential source unnamed", () => {
+    const items = [...dom.querySelectorAll(".evidence > li")];
+    expect(items[0]?.textContent).toContain("Source: C, fairly reliable.");
+    expect(items[3]?.textContent).toContain("Confidential source");
+    expect(items[3]?.textContent).toContain("Contradicts the claim.");
+  });
+
+  it("carries one ClaimReview that says what the page says", () => {
+    const blocks = dom.querySelectorAll("script");
+    expect(blocks).toHaveLength(1);
+    expect(blocks[0]?.type).toBe("application/ld+json");
+    expect(JSON.parse(blocks[0]?.textContent ?? "")).toMatchObject({
+      "@type": "ClaimReview",
+      url: "https://checks.example.org/claims/army-neutralized-48",
+      claimReviewed: said(dom, "h1"),
+      reviewRating: { alternateName: "Disputed", ratingValue: 3 },
+      itemReviewed: { author: { name: "Malian Armed Forces" } },
+    });
+  });
+
+  it("has no inline style, no handler and no script that runs", () => {
+    for (const node of dom.querySelectorAll("*")) {
+      const names = node.getAttributeNames();
+      expect(names.filter((name) => /^(style|on)/.test(name))).toEqual([]);
+    }
+  });
+
+  it("stays within a tenth of what a slow phone is asked to load", async () => {
+    const { body } = await page(maliEdition());
+    expect(gzipSync(body).length).toBeLessThan(10_000);
+  });
+});
+
+describe("what others write into a claim", () => {
+  it("stays text, in the page and in its data", async () => {
+    const edition = maliEdition();
+    edition.claim.statement = "</script><script>alert(1)</script><!-- ’";
+    edition.claim.verdict.rationale = "<img src=x onerror=alert(1)>";
+    const { body } = await page(edition);
+    const dom = new JSDOM(body).window.document;
+    expect(said(dom, "h1")).toContain("</script>");
+    expect(dom.querySelectorAll("script")).toHaveLength(1);
+    expect(dom.querySelector("img")).toBeNull();
+    const data = JSON.parse(said(dom, "script"));
+    expect(data.claimReviewed).toBe(edition.claim.statement);
+  });
+
+  it("never becomes a link that runs", async () => {
+    const edition = maliEdition();
+    edition.claim.mentions[0]!.url = "javascript:alert(1)";
+    const source = edition.claim.evidence[1]!.source;
+    if (!source.confidential) source.url = "javascript:alert(1)";
+    const dom = await read(page(edition));
+    for (const link of dom.querySelectorAll("a")) {
+      expect(link.getAttribute("href")).not.toContain("javascript");
+    }
+  });
+
+  it("keeps right-to-left words right to left", async () => {
+    const edition = maliEdition();
+    edition.claim.statement = "قتل الجيش 48 مسلحا";
+    edition.claim.language = "ar";
+    const dom = await read(page(edition));
+    expect(dom.querySelector("h1")?.dir).toBe("rtl");
+    expect(dom.querySelector("h1")?.lang).toBe("ar");
+  });
+
+  it("waits behind a notice where it may distress", async () => {
+    const edition = maliEdition({ contentNotice: "Describes deaths." });
+    const dom = await read(page(edition));
+    expect(dom.querySelector("details .quote")).not.toBeNull();
+    expect(said(dom, ".note-box > p")).toContain("Describes deaths.");
+  });
+});
+
+describe("a French newsroom's page", () => {
+  it("speaks French and quotes in the quotation's language", async () => {
+    const edition = maliEdition();
+    edition.publisher.language = "fr";
+    const dom = await read(page(edition));
+    expect(dom.documentElement.lang).toBe("fr");
+    expect(said(dom, ".stamp")).toContain("Dit : oui");
+    expect(said(dom, ".stamp")).toContain("29 juillet 2022");
+    expect(dom.querySelector(".quote blockquote")?.getAttribute("lang")).toBe(
+      "en",
+    );
+  });
+});
+
+describe("an edition's own page", () => {
+  const frozen = () =>
+    claimEditionPage({ edition: maliEdition(), drawing: null });
+
+  it("is the same bytes each time, with the same tag", async () => {
+    expect(await frozen()).toEqual(await frozen());
+  });
+
+  it("says for ever which edition it is and where the current text is", async () => {
+    const dom = await read(frozen());
+    expect(said(dom, ".note-box p")).toBe(
+      "Edition 1, as published on 30 July 2022; the current text is at https://checks.example.org/claims/army-neutralized-48.",
+    );
+    expect(dom.querySelector("iframe")?.getAttribute("src")).toBe(
+      "/claims/army-neutralized-48/editions/1/status",
+    );
+  });
+
+  it("carries no ClaimReview: only the claim's own page may", async () => {
+    expect((await read(frozen())).querySelector("script")).toBeNull();
+  });
+});
+
+describe("a retracted claim", () => {
+  it("says so in the verdict's place, keeps its history, drops its markup", async () => {
+    const first = maliEdition();
+    const dom = await read(
+      page(
+        maliEdition({
+          n: 2,
+          publishedAt: "2022-08-03T09:00:00Z",
+          history: [
+            ...first.history,
+            {
+              n: 2,
+              publishedAt: "2022-08-03T09:00:00Z",
+              correction: {
+                kind: "retraction",
+                note: "The communiqué was forged.",
+                before: null,
+                after: null,
+              },
+            },
+          ],
+        }),
+      ),
+    );
+    expect(said(dom, ".stamp")).toBe(
+      "Retracted ✕ We retracted this on 3 August 2022.",
+    );
+    expect(said(dom, "article")).toContain("The communiqué was forged.");
+    expect(said(dom, "article")).not.toContain("So: disputed");
+    expect(dom.querySelectorAll(".history a")).toHaveLength(2);
+    expect(dom.querySelector("script")).toBeNull();
+  });
+});

@@ -1,0 +1,71 @@
+import type { ClaimEdition } from "@/domain/publishing/edition";
+import { checkedClaimReview } from "../claimreview";
+import { originsLine } from "../words/origins-line";
+import { vocabulary } from "../words/vocabulary";
+import type { PublicDocument } from "./document";
+import type { CitingSummary } from "./parts/cited-by";
+import { ClaimBody } from "./parts/claim-body";
+import { Page } from "./parts/page";
+import { pathOf } from "./paths";
+import { renderDocument } from "./render";
+import { claimWords } from "./words/claim-words";
+
+export type ClaimPageInput = {
+  edition: ClaimEdition;
+  /** The SVG of what supports the claim, from the drawing code. */
+  drawing: string | null;
+  citedBy: CitingSummary[];
+};
+
+/**
+ * The page at `/claims/{slug}`: the newest edition, or what is left of a
+ * retracted one, with the summaries that cite it. The only page that carries
+ * the claim's ClaimReview.
+ */
+export function claimPage(input: ClaimPageInput): Promise<PublicDocument> {
+  const { edition } = input;
+  const { markup } = checkedClaimReview(edition);
+  return renderDocument(
+    <Page {...frameOf(edition)} jsonLd={markup ? [markup] : []}>
+      <ClaimBody {...input} frozen={false} />
+    </Page>,
+  );
+}
+
+export type ClaimEditionPageInput = Omit<ClaimPageInput, "citedBy">;
+
+/**
+ * The page at `/claims/{slug}/editions/{n}`, made of the edition alone: made
+ * once when it is published, kept, and sent as the same bytes for ever.
+ */
+export function claimEditionPage(
+  input: ClaimEditionPageInput,
+): Promise<PublicDocument> {
+  return renderDocument(
+    <Page {...frameOf(input.edition)} noIndex>
+      <ClaimBody {...input} citedBy={[]} frozen />
+    </Page>,
+  );
+}
+
+function frameOf(edition: ClaimEdition) {
+  const { claim, publisher, ledgerHead } = edition;
+  return {
+    publisher,
+    ledgerHead,
+    title: claim.statement,
+    description: inOneLine(edition),
+    path: pathOf("claim", edition.slug),
+  };
+}
+
+/** "Said: yes. So: Disputed. 2 reports · 1 origin", for lists of results. */
+function inOneLine({ claim, publisher }: ClaimEdition): string {
+  const { language } = publisher;
+  const words = claimWords(language);
+  const { attribution, rating } = claim.verdict;
+  const said = vocabulary(language).attribution[attribution];
+  const ofForce = claim.claimant?.kind === "force";
+  const origins = originsLine(claim.origins.supports.count, ofForce, language);
+  return `${words.said} ${said}. ${words.so} ${rating.label}. ${origins}.`;
+}

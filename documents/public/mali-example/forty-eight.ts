@@ -1,0 +1,95 @@
+import type { CheckedClaim } from "@/domain/publishing/checked-claim";
+import { contradicts, evidence, supports } from "./evidence";
+import { rating } from "./newsroom";
+import { army, mentions } from "./sources";
+
+/** The army's 48: said, and disputed. */
+export const fortyEight: CheckedClaim = {
+  id: "0e1e0000-0001-4000-8000-000000000001",
+  slug: "army-neutralized-48",
+  statement:
+    "The Malian army “neutralized” 48 militants in the attacks of 27 July 2022",
+  language: "en",
+  originalWording: "48 terroristes neutralisés",
+  originalLanguage: "fr",
+  kind: "figure",
+  state: "approved",
+  revision: 3,
+  claimant: army,
+  event: {
+    id: "1f1e0000-0001-4000-8000-000000000001",
+    name: "Attacks of 27 July 2022 in Mali",
+  },
+  verdict: {
+    id: "2a1e0000-0001-4000-8000-000000000001",
+    attribution: "said",
+    rating: rating("disputed"),
+    rationale:
+      "The army gave the figure in a signed communiqué, so it did say so. Nobody else counted: both reports repeat that communiqué, and the army is a party to the fighting. The two reports do not even carry the same claim: one keeps the army’s word “neutralized”, which may mean killed, wounded or captured, and the other writes “killed”.\n\nA hospital source gives a far lower number for the dead brought there. We can neither confirm 48 nor rule it out.",
+    claimRevision: 3,
+    proposedBy: "Awa Diallo",
+    proposedAt: "2022-07-29T10:00:00Z",
+    countersignedBy: "Jean Petit",
+    countersignedAt: "2022-07-30T08:30:00Z",
+    overrideReason: null,
+  },
+  mentions,
+  evidence,
+  origins: { supports, contradicts },
+  figures: [
+    {
+      id: "3b1e0000-0001-4000-8000-000000000001",
+      low: 48,
+      high: 48,
+      bound: "exactly",
+      measure: "neutralized",
+      population: "militants",
+      exactWords: "“neutralized” 48 militants",
+      place: "all the attacks",
+      timeFrom: "2022-07-27T00:00:00Z",
+      timeTo: null,
+      asOf: null,
+      statedBy: "Malian Armed Forces",
+      cumulative: false,
+      derived: false,
+      formula: null,
+    },
+    {
+      id: "3b1e0000-0002-4000-8000-000000000002",
+      low: 48,
+      high: 48,
+      bound: "exactly",
+      measure: "killed",
+      population: "assailants",
+      exactWords: "killed 48 assailants",
+      place: "Sokolo",
+      timeFrom: "2022-07-27T00:00:00Z",
+      timeTo: null,
+      asOf: null,
+      statedBy: "Malian Armed Forces",
+      cumulative: false,
+      derived: false,
+      formula: null,
+    },
+  ],
+  searchNotes: [
+    {
+      id: "4c1e0000-0001-4000-8000-000000000001",
+      kind: "search",
+      where: "Casualty datasets and local radio for Sokolo, 27 to 31 July 2022",
+      at: "2022-07-29T14:00:00Z",
+      how: "By place name in French and Bambara.",
+      outcome: "No independent count of the attackers’ dead.",
+      by: "Awa Diallo",
+    },
+    {
+      id: "4c1e0000-0002-4000-8000-000000000002",
+      kind: "request_for_comment",
+      where: "Press office of the Malian Armed Forces",
+      at: "2022-07-29T15:00:00Z",
+      how: "By e-mail: what “neutralized” covers.",
+      outcome: "No answer by publication.",
+      by: "Awa Diallo",
+    },
+  ],
+};

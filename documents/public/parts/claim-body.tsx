@@ -1,0 +1,126 @@
+import { type ClaimEdition, isRetraction } from "@/domain/publishing/edition";
+import { claimWords } from "../words/claim-words";
+import { CitedBy, type CitingSummary } from "./cited-by";
+import { Evidence } from "./evidence";
+import { Figures } from "./figures";
+import { EditionHash, FrozenLine } from "./frozen-line";
+import { History } from "./history";
+import { Mentions } from "./mentions";
+import { OriginsFigure, OriginsLines } from "./origins";
+import { inLanguage, Paragraphs } from "./quoted";
+import { Retracted } from "./retracted";
+import { SearchNotes } from "./search-notes";
+import { Sensitive } from "./sensitive";
+import { Stamp } from "./stamp";
+
+type ClaimBodyProps = {
+  edition: ClaimEdition;
+  drawing: string | null;
+  citedBy: CitingSummary[];
+  frozen: boolean;
+};
+
+/** A claim from its statement to its history, the verdict before the scroll. */
+export function ClaimBody(props: ClaimBodyProps) {
+  const { edition, citedBy, frozen } = props;
+  const { publisher, slug, history } = edition;
+  return (
+    <article className="text">
+      {frozen && <FrozenLine edition={edition} />}
+      <Head edition={edition} />
+      {!isRetraction(edition) && <Check {...props} />}
+      <CitedBy publisher={publisher} summaries={citedBy} />
+      <History {...{ publisher, slug, history }} kind="claim" />
+      <EditionHash edition={edition} />
+    </article>
+  );
+}
+
+function Head({ edition }: { edition: ClaimEdition }) {
+  const { claim, ledgerHead, publisher } = edition;
+  const { language } = publisher;
+  const words = claimWords(language);
+  return (
+    <div className="claim-head">
+      <p className="kicker ui">{words.kicker(claim.claimant?.name ?? null)}</p>
+      <h1 {...inLanguage(claim.language)}>{claim.statement}</h1>
+      {isRetraction(edition) ? (
+        <Retracted edition={edition} />
+      ) : (
+        <>
+          <Stamp
+            verdict={claim.verdict}
+            edition={edition.n}
+            {...{ ledgerHead, language }}
+          />
+          <div>
+            <OriginsLines claim={claim} language={language} />
+            <Original edition={edition} />
+            <Rationale edition={edition} />
+          </div>
+        </>
+      )}
+    </div>
+  );
+}
+
+/** The claim in its own words and language, where it was put into others. */
+function Original({
+  edition: { claim, publisher },
+}: {
+  edition: ClaimEdition;
+}) {
+  const { originalWording, originalLanguage } = claim;
+  if (!originalWording || originalWording === claim.statement) return null;
+  return (
+    <p>
+      {claimWords(publisher.language).originally}{" "}
+      <q {...inLanguage(originalLanguage ?? claim.language)}>
+        {originalWording}
+      </q>
+    </p>
+  );
+}
+
+function Rationale({ edition }: { edition: ClaimEdition }) {
+  const { rationale, overrideReason } = edition.claim.verdict;
+  const words = claimWords(edition.publisher.language);
+  return (
+    <section>
+      <h2>{words.why}</h2>
+      <Paragraphs text={rationale} />
+      {overrideReason && (
+        <div className="note-box">
+          <p>
+            <strong>{words.overridden}</strong> {overrideReason}
+          </p>
+        </div>
+      )}
+    </section>
+  );
+}
+
+/** Everything the verdict rests on. */
+function Check({ edition, drawing }: ClaimBodyProps) {
+  const { claim, publisher } = edition;
+  const { language } = publisher;
+  return (
+    <>
+      <OriginsFigure {...{ claim, drawing, language }} />
+      <Sensitive notice={edition.contentNotice} language={language}>
+        <Mentions
+          mentions={claim.mentions}
+          tone={claim.verdict.rating.tone}
+          language={language}
+        />
+        <Evidence evidence={claim.evidence} language={language} />
+      </Sensitive>
+      <Figures
+        figures={claim.figures}
+        wordsLanguage={claim.originalLanguage ?? claim.language}
+        language={language}
+      />
+      <SearchNotes notes={claim.searchNotes} language={language} />
+    </>
+  );
+}

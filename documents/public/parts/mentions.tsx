@@ -1,0 +1,56 @@
+import type { InterfaceLanguage } from "@/domain/publishing/newsroom-view";
+import type { PublicMention } from "@/domain/publishing/public-claim";
+import { dayInWords } from "../../words/dates";
+import { linkToQuotation } from "../text-fragment";
+import { claimWords } from "../words/claim-words";
+import { inLanguage } from "./quoted";
+
+type MentionsProps = {
+  mentions: PublicMention[];
+  tone: string;
+  language: InterfaceLanguage;
+};
+
+/** Where the claim was made: quotations side by side, each in its context. */
+export function Mentions({ mentions, tone, language }: MentionsProps) {
+  if (mentions.length === 0) return null;
+  return (
+    <section>
+      <h2>{claimWords(language).whereSaid}</h2>
+      <div className={`quotes ${tone}`}>
+        {mentions.map((mention) => (
+          <Mention key={mention.id} mention={mention} language={language} />
+        ))}
+      </div>
+    </section>
+  );
+}
+
+type MentionProps = { mention: PublicMention; language: InterfaceLanguage };
+
+function Mention({ mention, language }: MentionProps) {
+  const words = claimWords(language);
+  const link = linkToQuotation(mention);
+  return (
+    <figure className="quote">
+      <blockquote {...inLanguage(mention.language)}>
+        <span className="around">
+          {mention.prefix && `… ${mention.prefix}`}
+        </span>
+        <mark>{mention.exact}</mark>
+        <span className="around">
+          {mention.suffix && `${mention.suffix} …`}
+        </span>
+      </blockquote>
+      <figcaption className="meta">
+        <strong>{mention.outlet}</strong>,{" "}
+        <cite {...inLanguage(mention.language)}>{mention.articleTitle}</cite>
+        {mention.publishedAt &&
+          `, ${dayInWords(mention.publishedAt, language)}`}
+        . {mention.cut && `${words.cut} `}
+        {words.versionChecked(mention.versionN)}{" "}
+        {link && <a href={link}>{words.readInPlace}</a>}
+      </figcaption>
+    </figure>
+  );
+}

@@ -1,0 +1,31 @@
+import type { InterfaceLanguage } from "@/domain/publishing/newsroom-view";
+import type { PublicSearchNote } from "@/domain/publishing/public-claim";
+import { dayInWords } from "../../words/dates";
+import { claimWords } from "../words/claim-words";
+
+type SearchNotesProps = {
+  notes: PublicSearchNote[];
+  language: InterfaceLanguage;
+};
+
+/** Where the newsroom looked, whom it asked, and what came of it. */
+export function SearchNotes({ notes, language }: SearchNotesProps) {
+  if (notes.length === 0) return null;
+  const words = claimWords(language);
+  return (
+    <section>
+      <h2>{words.searched}</h2>
+      <ul>
+        {notes.map((note) => (
+          <li key={note.id}>
+            <strong>
+              {note.kind === "search" ? words.search : words.requestForComment}
+            </strong>
+            {`, ${dayInWords(note.at, language)}: ${note.where}. ${note.how} `}
+            <em>{note.outcome}</em>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,72 @@
+import type { InterfaceLanguage } from "@/domain/publishing/newsroom-view";
+import { CLAIM_WORDS_EN } from "./claim-words-en";
+import { CLAIM_WORDS_FR } from "./claim-words-fr";
+
+/** Words of a claim's page, its editions and its stamp. */
+export type ClaimWords = {
+  claim: string;
+  verdict: string;
+  said: string;
+  so: string;
+  proposed: (name: string, at: string) => string;
+  countersigned: (name: string, at: string) => string;
+  ledgerEntry: (seq: string) => string;
+  kicker: (claimant: string | null) => string;
+  originally: string;
+  partyToEvent: string;
+  against: string;
+  comesDownTo: string;
+  repeatedBy: (titles: string) => string;
+  oneOrigin: (titles: string) => string;
+  why: string;
+  overridden: string;
+  whereSaid: string;
+  readInPlace: string;
+  cut: string;
+  versionChecked: (n: number) => string;
+  evidence: string;
+  noEvidence: string;
+  confidential: string;
+  confidentialNote: string;
+  primary: string;
+  sourceGrade: (letter: string, words: string) => string;
+  informationGrade: (number: string, words: string) => string;
+  savedCopy: (at: string) => string;
+  figures: string;
+  figureCaption: string;
+  figure: string;
+  inWords: string;
+  whereWhen: string;
+  whoSays: string;
+  notSaid: string;
+  derived: (formula: string) => string;
+  asOf: (day: string) => string;
+  cumulative: string;
+  searched: string;
+  search: string;
+  requestForComment: string;
+  history: string;
+  edition: (n: number) => string;
+  firstPublished: string;
+  before: string;
+  after: string;
+  citedBy: string;
+  frozen: (n: number, at: string) => string;
+  status: string;
+  editionHash: string;
+  retracted: string;
+  retractedOn: (at: string) => string;
+  retractedKept: string;
+  notice: string;
+  showAnyway: string;
+};
+
+const CLAIM_WORDS: Record<InterfaceLanguage, ClaimWords> = {
+  en: CLAIM_WORDS_EN,
+  fr: CLAIM_WORDS_FR,
+};
+
+/** The words of a claim's page in `language`. */
+export function claimWords(language: InterfaceLanguage): ClaimWords {
+  return CLAIM_WORDS[language];
+}
