@@ -14,5 +14,7 @@ export default defineConfig({
   test: {
     include: ["**/*.test.ts"],
     exclude: ["node_modules/**", ".next/**", ".data/**"],
+    globalSetup: ["e2e/vitest-setup.ts"],
+    setupFiles: ["e2e/vitest-env.ts"],
   },
 });

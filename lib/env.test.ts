@@ -8,9 +8,9 @@ describe("readEnv", () => {
   });
 
   it("takes an empty setting for one that is not set", () => {
-    expect(readEnv({ DATABASE_URL: "", BASE_URL: "" })).toMatchObject({
+    expect(readEnv({ DATABASE_URL: "", PUBLIC_URL: "" })).toMatchObject({
       DATABASE_URL: undefined,
-      BASE_URL: undefined,
+      PUBLIC_URL: undefined,
     });
   });
 
@@ -18,7 +18,7 @@ describe("readEnv", () => {
     ["PORT", "99999"],
     ["PORT", "http"],
     ["DATABASE_URL", "mysql://localhost/x"],
-    ["BASE_URL", "ftp://example.org"],
+    ["PUBLIC_URL", "ftp://example.org"],
     ["AUTH_SECRET", "too short"],
     ["LOG_LEVEL", "loud"],
     ["SEED_DEMO", "maybe"],

@@ -15,7 +15,7 @@ const settings = z.object({
   ),
   DATABASE_POOL: z.coerce.number().int().min(1).max(200).default(10),
   PORT: z.coerce.number().int().min(1).max(65535).default(3000),
-  BASE_URL: z.preprocess(filled, z.url({ protocol: /^https?$/ }).optional()),
+  PUBLIC_URL: z.preprocess(filled, z.url({ protocol: /^https?$/ }).optional()),
   AUTH_SECRET: z.preprocess(filled, z.string().min(32).optional()),
   DATA_DIR: z.string().min(1).default(".data"),
   SEED_DEMO: flag,
@@ -63,8 +63,8 @@ export function env(): Env {
 
 /** The address people reach this installation at, without a closing slash. */
 export function baseUrl(): string {
-  const { BASE_URL, PORT } = env();
-  return (BASE_URL ?? `http://localhost:${PORT}`).replace(/\/+$/, "");
+  const { PUBLIC_URL, PORT } = env();
+  return (PUBLIC_URL ?? `http://localhost:${PORT}`).replace(/\/+$/, "");
 }
 
 /** Whether people reach it over TLS, so that cookies may insist on it. */

@@ -1,0 +1,207 @@
+import { z } from "zod";
+
+import type { Refusal } from "@/app/refusals";
+import { type TokenActor, tokenActor } from "@/auth/token";
+import type { Actor } from "@/domain/people/actor";
+import { fieldErrors } from "@/lib/form-state";
+import { log } from "@/lib/log";
+import type { Result } from "@/lib/result";
+import { answerOnce } from "./idempotency";
+import { problem, refusalProblem } from "./problem";
+
+/** What an endpoint's act is given: all of it read and checked. */
+export type Call<Params, Query, Body, Who> = {
+  actor: Who;
+  params: Params;
+  query: Query;
+  body: Body;
+  request: Request;
+};
+
+/** A value that is not JSON (a report, a bundle) is answered as it is. */
+type Answered<Value> = Result<Value, Refusal> | Response;
+
+/**
+ * One entry of the API. The schemas check the request and make the OpenAPI
+ * document; `act` calls a use case and nothing else.
+ */
+export type Endpoint<
+  Params extends z.ZodType = z.ZodType,
+  Query extends z.ZodType = z.ZodType,
+  Body extends z.ZodType = z.ZodType,
+  Access extends "token" | "open" = "token" | "open",
+> = {
+  method: "GET" | "POST" | "PUT" | "PATCH" | "DELETE";
+  /** As OpenAPI writes it: /api/v1/articles/{id}. */
+  path: string;
+  summary: string;
+  /** `token`: needs a token of the desk. `open`: a token shows more, if given. */
+  access: Access;
+  params?: Params;
+  query?: Query;
+  body?: Body;
+  /** Shape of the answer, for the document. */
+  answer?: z.ZodType;
+  /** Status when it went well; 200 where left out. */
+  status?: number;
+  act: (
+    call: Call<
+      z.output<Params>,
+      z.output<Query>,
+      z.output<Body>,
+      Access extends "token" ? Actor : Actor | undefined
+    >,
+  ) => Promise<Answered<unknown>>;
+};
+
+/** Declares an endpoint, so that the types of its schemas reach its act. */
+export function endpoint<
+  Params extends z.ZodType = z.ZodType,
+  Query extends z.ZodType = z.ZodType,
+  Body extends z.ZodType = z.ZodType,
+  Access extends "token" | "open" = "token",
+>(declared: Endpoint<Params, Query, Body, Access>) {
+  return declared;
+}
+
+/** The largest body that is read; articles may be 5 MB of text. */
+const MOST_BYTES = 24 * 1024 * 1024;
+
+type RouteContext = { params: Promise<Record<string, string | string[]>> };
+
+/** Makes the route handler of an endpoint. */
+export function serve<
+  Params extends z.ZodType,
+  Query extends z.ZodType,
+  Body extends z.ZodType,
+  Access extends "token" | "open",
+>(declared: Endpoint<Params, Query, Body, Access>) {
+  return async (request: Request, context: RouteContext): Promise<Response> => {
+    const requestId = crypto.randomUUID();
+    try {
+      const response = await answer(declared, request, await context.params);
+      response.headers.set("x-request-id", requestId);
+      return response;
+    } catch (error) {
+      log.error({ err: error, requestId, path: declared.path }, "api failed");
+      return problem(500, "unexpected", {
+        detail: "Something went wrong on our side. It has been logged.",
+        requestId,
+      });
+    }
+  };
+}
+
+async function answer<
+  Params extends z.ZodType,
+  Query extends z.ZodType,
+  Body extends z.ZodType,
+  Access extends "token" | "open",
+>(
+  declared: Endpoint<Params, Query, Body, Access>,
+  request: Request,
+  rawParams: Record<string, string | string[]>,
+): Promise<Response> {
+  const who = await tokenActor(request.headers.get("authorization"));
+  const barred = refuseAccess(declared, request, who);
+  if (barred) return barred;
+
+  const text = declared.body ? await request.text() : "";
+  if (text.length > MOST_BYTES) {
+    return problem(413, "too-large", { detail: "The body is too large." });
+  }
+  const read = readCall(declared, request, rawParams, text);
+  if (read instanceof Response) return read;
+
+  const run = async () =>
+    toResponse(
+      declared,
+      await declared.act({ ...read, actor: who?.actor as never, request }),
+    );
+  if (request.method !== "POST" || !who) return run();
+  return answerOnce(request, who.actor, text, run);
+}
+
+function refuseAccess(
+  declared: Pick<Endpoint, "access" | "method">,
+  request: Request,
+  who: TokenActor | undefined,
+): Response | undefined {
+  const given = request.headers.has("authorization");
+  if (!who && (declared.access === "token" || given)) {
+    const response = problem(401, "token-needed", {
+      detail: "This needs a live API token in the Authorization header.",
+    });
+    response.headers.set("www-authenticate", "Bearer");
+    return response;
+  }
+  if (who?.scope === "read" && declared.method !== "GET") {
+    return problem(403, "token-reads-only", {
+      detail: "This token may read and not write.",
+    });
+  }
+  return undefined;
+}
+
+function readCall<
+  Params extends z.ZodType,
+  Query extends z.ZodType,
+  Body extends z.ZodType,
+  Access extends "token" | "open",
+>(
+  declared: Endpoint<Params, Query, Body, Access>,
+  request: Request,
+  rawParams: Record<string, string | string[]>,
+  text: string,
+) {
+  // An id that isn't one names nothing: 404, as for another newsroom's.
+  const params = declared.params?.safeParse(rawParams);
+  if (params && !params.success) return refusalProblem("not-found");
+  const url = new URL(request.url);
+  const query = declared.query?.safeParse(Object.fromEntries(url.searchParams));
+  if (query && !query.success) return invalidProblem(query.error);
+  const raw = declared.body ? readJson(text) : undefined;
+  if (raw instanceof Response) return raw;
+  const body = declared.body?.safeParse(raw);
+  if (body && !body.success) return invalidProblem(body.error);
+  return {
+    params: params?.data as z.output<Params>,
+    query: query?.data as z.output<Query>,
+    body: body?.data as z.output<Body>,
+  };
+}
+
+function readJson(text: string): unknown {
+  if (text.trim() === "") return {};
+  try {
+    return JSON.parse(text);
+  } catch {
+    return problem(400, "not-json", { detail: "The body is not JSON." });
+  }
+}
+
+function invalidProblem(error: z.ZodError): Response {
+  const errors = Object.entries(fieldErrors(error)).map(([field, said]) => ({
+    field,
+    detail: said.join(" "),
+  }));
+  return problem(422, "invalid", {
+    detail: "Some fields need another look.",
+    errors,
+  });
+}
+
+function toResponse(
+  declared: Pick<Endpoint, "status">,
+  answered: Answered<unknown>,
+): Response {
+  if (answered instanceof Response) return answered;
+  if (!answered.ok) return refusalProblem(answered.error, answered.detail);
+  return Response.json(answered.value, {
+    status: declared.status ?? 200,
+    headers: { "cache-control": "private, no-store" },
+  });
+}
+
+/** The id in an address. */
+export const idParams = z.object({ id: z.uuid() });

@@ -1,0 +1,60 @@
+import type { Actor } from "@/domain/people/actor";
+import { sha256 } from "@/lib/hash";
+import {
+  claimKey,
+  keepAnswer,
+  releaseKey,
+} from "@/usecases/people/idempotency";
+import { problem } from "./problem";
+
+/**
+ * Answers a POST that carries an Idempotency-Key once: the same request again
+ * gets the same answer, another request under the same key is refused.
+ */
+export async function answerOnce(
+  request: Request,
+  actor: Actor,
+  text: string,
+  run: () => Promise<Response>,
+): Promise<Response> {
+  const key = request.headers.get("idempotency-key");
+  if (!key) return run();
+  if (key.length > 200) {
+    return problem(422, "key-too-long", {
+      detail: "An Idempotency-Key has at most 200 characters.",
+    });
+  }
+  const path = new URL(request.url).pathname;
+  const requestHash = sha256(`${request.method} ${path}\n${text}`);
+  const claimed = await claimKey(actor, key, requestHash);
+  if (claimed.is === "other-request") {
+    return problem(422, "key-used", {
+      detail: "This Idempotency-Key was used for another request.",
+    });
+  }
+  if (claimed.is === "under-way") {
+    return problem(409, "under-way", {
+      detail: "The first request with this key is still under way.",
+    });
+  }
+  if (claimed.is === "answered") return replay(claimed);
+  try {
+    const response = await run();
+    const body: unknown = await response.clone().json();
+    await keepAnswer(actor, key, { status: response.status, body });
+    return response;
+  } catch (error) {
+    // Nothing was done, so the same key may try again.
+    await releaseKey(actor, key);
+    throw error;
+  }
+}
+
+function replay(kept: { status: number; body: unknown }): Response {
+  const type =
+    kept.status >= 400 ? "application/problem+json" : "application/json";
+  return new Response(JSON.stringify(kept.body), {
+    status: kept.status,
+    headers: { "content-type": type, "idempotent-replayed": "true" },
+  });
+}

@@ -1,0 +1,32 @@
+import { REFUSALS, type Refusal, say } from "@/app/refusals";
+import { baseUrl } from "@/lib/env";
+import type { RefusalDetail } from "@/lib/result";
+
+export type ProblemError = { field: string; detail: string };
+
+/** A refusal as RFC 9457 wants it: a stable type, a sentence, fields if any. */
+export function problem(
+  status: number,
+  type: string,
+  more: { detail: string; errors?: ProblemError[]; [extra: string]: unknown },
+): Response {
+  return new Response(
+    JSON.stringify({
+      type: `${baseUrl()}/problems/${type}`,
+      title: type.replaceAll("-", " "),
+      status,
+      ...more,
+    }),
+    { status, headers: { "content-type": "application/problem+json" } },
+  );
+}
+
+/** What a use case refused, as an answer. */
+export function refusalProblem(
+  refusal: Refusal,
+  detail?: RefusalDetail,
+): Response {
+  const { status } = REFUSALS[refusal];
+  const { why: _why, ...extra } = detail ?? {};
+  return problem(status, refusal, { detail: say(refusal, detail), ...extra });
+}

@@ -1,0 +1,18 @@
+import { hash, verify } from "@node-rs/argon2";
+
+/** Hashes a password with argon2id (the OWASP minimum: 19 MiB, 2 passes). */
+export function hashPassword(password: string): Promise<string> {
+  return hash(password, { memoryCost: 19_456, timeCost: 2, parallelism: 1 });
+}
+
+// Made once, so that a missing person costs the same time as a wrong password.
+const nobodysHash = hashPassword("nobody has this password");
+
+/** Whether `password` is the one behind `kept`; takes as long when none is kept. */
+export async function passwordMatches(
+  password: string,
+  kept: string | null | undefined,
+): Promise<boolean> {
+  const matches = await verify(kept ?? (await nobodysHash), password);
+  return matches && Boolean(kept);
+}

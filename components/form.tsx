@@ -1,0 +1,149 @@
+"use client";
+
+import Link from "next/link";
+import {
+  createContext,
+  type FormEvent,
+  type ReactNode,
+  startTransition,
+  useActionState,
+  useContext,
+  useEffect,
+  useRef,
+  useState,
+} from "react";
+import type { z } from "zod";
+
+import { type FormState, fieldErrors, idle } from "@/lib/form-state";
+import { useKeptFields } from "./kept-fields";
+
+type Action<Saved> = (
+  previous: FormState<Saved>,
+  data: FormData,
+) => Promise<FormState<Saved>>;
+
+type FormContextValue = {
+  errors: Record<string, string[]>;
+  pending: boolean;
+};
+
+const FormContext = createContext<FormContextValue>({
+  errors: {},
+  pending: false,
+});
+
+/** The sentences under one field, and whether the form is being sent. */
+export function useFormContext() {
+  return useContext(FormContext);
+}
+
+type FormProps<Saved> = {
+  action: Action<Saved>;
+  /** Checked here first with the schema the server checks with. */
+  schema?: z.ZodType;
+  /** Names the draft that outlives a reload, a lost line or a new sign-in. */
+  keepAs?: string;
+  onSaved?: (value: Saved) => void;
+  "aria-label"?: string;
+  className?: string;
+  children: ReactNode;
+};
+
+/**
+ * A form over one server action. What is typed is kept in the browser until
+ * it was saved; a refusal is told in its own words and clears nothing.
+ */
+export function Form<Saved = undefined>({
+  action,
+  schema,
+  keepAs,
+  onSaved,
+  className = "space-y-4",
+  children,
+  ...rest
+}: FormProps<Saved>) {
+  const [state, send, pending] = useActionState(action, idle);
+  const [local, setLocal] = useState<Record<string, string[]>>({});
+  const form = useRef<HTMLFormElement>(null);
+  const kept = useKeptFields(form, keepAs);
+
+  const told = useRef(onSaved);
+  told.current = onSaved;
+  const forget = kept.forget;
+  useEffect(() => {
+    if (state.status !== "saved") return;
+    forget();
+    told.current?.(state.value);
+  }, [state, forget]);
+
+  // Sent as a transition, not as a form action: React would empty the fields.
+  function submit(event: FormEvent<HTMLFormElement>) {
+    event.preventDefault();
+    const submitter = (event.nativeEvent as SubmitEvent).submitter;
+    const data = new FormData(event.currentTarget, submitter);
+    const read = schema?.safeParse(Object.fromEntries(data));
+    setLocal(read && !read.success ? fieldErrors(read.error) : {});
+    if (!read || read.success) startTransition(() => send(data));
+  }
+
+  const refusal = state.status === "refused" ? state : undefined;
+  const found = Object.keys(local).length > 0 ? local : undefined;
+  const errors = found ?? refusal?.fields ?? {};
+  return (
+    <FormContext value={{ errors, pending }}>
+      <form
+        {...rest}
+        ref={form}
+        action={send}
+        onSubmit={submit}
+        onInput={kept.keep}
+        noValidate
+        className={className}
+      >
+        {children}
+        <FormMessage state={state} local={found} />
+      </form>
+    </FormContext>
+  );
+}
+
+function FormMessage<Saved>(props: {
+  state: FormState<Saved>;
+  local?: Record<string, string[]>;
+}) {
+  const { state, local } = props;
+  if (local?.form) return <Alert>{local.form.join(" ")}</Alert>;
+  if (local) return <Alert>Some fields need another look.</Alert>;
+  if (state.status === "signed-out") return <SignedOut />;
+  if (state.status !== "refused") return null;
+  return (
+    <Alert>
+      {state.message} {state.fields?.form?.join(" ")}
+    </Alert>
+  );
+}
+
+function SignedOut() {
+  const next = typeof window === "undefined" ? "/desk" : location.pathname;
+  return (
+    <Alert>
+      You have been signed out. What you typed is kept here.{" "}
+      <Link href={`/sign-in?next=${encodeURIComponent(next)}`}>
+        Sign in again
+      </Link>{" "}
+      and you will find it as it is.
+    </Alert>
+  );
+}
+
+/** A sentence that must be heard at once. */
+export function Alert({ children }: { children: ReactNode }) {
+  return (
+    <p
+      role="alert"
+      className="rounded border border-red bg-red-wash px-3 py-2 text-sm text-red"
+    >
+      {children}
+    </p>
+  );
+}

@@ -1,0 +1,64 @@
+import { asc, eq, sql } from "drizzle-orm";
+
+import type { Executor, Transaction } from "@/db/client";
+import { newsrooms, ratings } from "@/db/schema";
+
+/** Adds a newsroom with nothing on its desk. */
+export async function addNewsroom(
+  tx: Transaction,
+  newsroom: { name: string; language: string },
+): Promise<string> {
+  const [row] = await tx
+    .insert(newsrooms)
+    .values({ name: newsroom.name, language: newsroom.language })
+    .returning({ id: newsrooms.id });
+  if (!row) throw new Error("No newsroom was added.");
+  return row.id;
+}
+
+/** Adds entries to rating scales. */
+export async function addRatings(
+  tx: Transaction,
+  entries: (typeof ratings.$inferInsert)[],
+): Promise<void> {
+  await tx.insert(ratings).values(entries);
+}
+
+/** The newsroom's scale in its own order, retired entries last. */
+export async function listRatings(on: Executor, newsroomId: string) {
+  return on
+    .select({
+      key: ratings.key,
+      label: ratings.label,
+      meaning: ratings.meaning,
+      mark: ratings.mark,
+      tone: ratings.tone,
+      value: ratings.value,
+      retired: ratings.retired,
+    })
+    .from(ratings)
+    .where(eq(ratings.newsroomId, newsroomId))
+    .orderBy(asc(ratings.retired), asc(ratings.position));
+}
+
+/** What documents and pages say of a newsroom. */
+export async function findNewsroom(on: Executor, newsroomId: string) {
+  const [row] = await on
+    .select()
+    .from(newsrooms)
+    .where(eq(newsrooms.id, newsroomId));
+  return row;
+}
+
+/** The newsroom whose public site answers to `host`: its own, or the oldest. */
+export async function findPublicNewsroom(on: Executor, host: string) {
+  const [row] = await on
+    .select()
+    .from(newsrooms)
+    .orderBy(
+      sql`${newsrooms.host} = ${host} desc nulls last`,
+      newsrooms.createdAt,
+    )
+    .limit(1);
+  return row;
+}

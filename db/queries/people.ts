@@ -1,0 +1,97 @@
+import { and, asc, eq, sql } from "drizzle-orm";
+
+import type { Executor, Transaction } from "@/db/client";
+import { users } from "@/db/schema";
+import type { Actor, Role } from "@/domain/people/actor";
+
+/** The person with this id, unless they are disabled. */
+export async function findActor(
+  on: Executor,
+  userId: string,
+): Promise<Actor | undefined> {
+  const [row] = await on
+    .select({
+      userId: users.id,
+      newsroomId: users.newsroomId,
+      name: users.name,
+      role: users.role,
+    })
+    .from(users)
+    .where(and(eq(users.id, userId), sql`${users.disabledAt} is null`));
+  return row;
+}
+
+/** What signing in needs to know of the person with this address. */
+export async function findCredentials(on: Executor, email: string) {
+  const [row] = await on
+    .select({
+      id: users.id,
+      passwordHash: users.passwordHash,
+      disabledAt: users.disabledAt,
+      lockedUntil: users.lockedUntil,
+      failedSignIns: users.failedSignIns,
+    })
+    .from(users)
+    .where(eq(users.email, email));
+  return row;
+}
+
+/** Counts a failed sign-in and locks the account when it was one too many. */
+export async function recordFailedSignIn(
+  on: Executor,
+  userId: string,
+  rule: { most: number; lockMinutes: number },
+): Promise<void> {
+  await on
+    .update(users)
+    .set({
+      failedSignIns: sql`case when ${users.failedSignIns} + 1 >= ${rule.most} then 0 else ${users.failedSignIns} + 1 end`,
+      lockedUntil: sql`case when ${users.failedSignIns} + 1 >= ${rule.most} then now() + make_interval(mins => ${rule.lockMinutes}) else ${users.lockedUntil} end`,
+    })
+    .where(eq(users.id, userId));
+}
+
+/** Forgets earlier failures once a person has signed in. */
+export async function clearFailedSignIns(
+  on: Executor,
+  userId: string,
+): Promise<void> {
+  await on
+    .update(users)
+    .set({ failedSignIns: 0, lockedUntil: null })
+    .where(eq(users.id, userId));
+}
+
+/** Adds a person; the address must be new to the whole installation. */
+export async function addUser(
+  tx: Transaction,
+  person: {
+    newsroomId: string;
+    email: string;
+    name: string;
+    role: Role;
+    passwordHash: string | null;
+  },
+): Promise<string> {
+  const [row] = await tx
+    .insert(users)
+    .values(person)
+    .returning({ id: users.id });
+  if (!row) throw new Error("No person was added.");
+  return row.id;
+}
+
+/** Everyone of a newsroom, by name. */
+export async function listPeople(on: Executor, newsroomId: string) {
+  return on
+    .select({
+      id: users.id,
+      email: users.email,
+      name: users.name,
+      role: users.role,
+      disabledAt: users.disabledAt,
+    })
+    .from(users)
+    .where(eq(users.newsroomId, newsroomId))
+    .orderBy(asc(users.name));
+}

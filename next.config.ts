@@ -1,0 +1,32 @@
+import type { NextConfig } from "next";
+
+/** What every answer says to the browser; pages add their own content policy. */
+const SECURITY_HEADERS = [
+  { key: "X-Content-Type-Options", value: "nosniff" },
+  { key: "Referrer-Policy", value: "strict-origin-when-cross-origin" },
+  {
+    key: "Permissions-Policy",
+    value: "camera=(), microphone=(), geolocation=(), browsing-topics=()",
+  },
+  { key: "Cross-Origin-Opener-Policy", value: "same-origin" },
+];
+
+const config: NextConfig = {
+  poweredByHeader: false,
+  reactStrictMode: true,
+  // Native code, fonts and workers are loaded from node_modules as they are.
+  serverExternalPackages: [
+    "@myriaddreamin/typst-ts-node-compiler",
+    "@node-rs/argon2",
+    "jsdom",
+    "mammoth",
+    "pg-boss",
+    "pino",
+    "postgres",
+    "unpdf",
+  ],
+  experimental: { serverActions: { bodySizeLimit: "12mb" } },
+  headers: async () => [{ source: "/:path*", headers: SECURITY_HEADERS }],
+};
+
+export default config;

@@ -1,0 +1,13 @@
+import "server-only";
+
+import { db } from "@/db";
+import { type LedgerFilter, listEntries } from "@/db/queries/ledger";
+import type { Actor } from "@/domain/people/actor";
+
+/** A page of the newsroom's history; everyone on the desk may read it. */
+export async function readLedger(
+  actor: Actor,
+  filter: Omit<LedgerFilter, "newsroomId">,
+) {
+  return listEntries(db, { ...filter, newsroomId: actor.newsroomId });
+}
