@@ -8,7 +8,7 @@ import {
   findCredentials,
   recordFailedSignIn,
 } from "@/db/queries/people";
-import { passwordMatches } from "./password";
+import { passwordMatches } from "@/lib/password";
 
 const credentials = z.object({
   email: z.email().max(254),

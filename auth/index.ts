@@ -1,6 +1,6 @@
 import "server-only";
 
-import NextAuth from "next-auth";
+import NextAuth, { AuthError } from "next-auth";
 import Credentials from "next-auth/providers/credentials";
 
 import { behindTls, env } from "@/lib/env";
@@ -52,3 +52,8 @@ export const { handlers, auth, signIn, signOut } = NextAuth({
     },
   },
 });
+
+/** Whether what was thrown says that the credentials open nothing. */
+export function isRefusedSignIn(error: unknown): boolean {
+  return error instanceof AuthError;
+}

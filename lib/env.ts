@@ -61,6 +61,11 @@ export function env(): Env {
   return current;
 }
 
+/** Has the settings read anew, after a start-up step has completed them. */
+export function forgetEnv() {
+  current = undefined;
+}
+
 /** The address people reach this installation at, without a closing slash. */
 export function baseUrl(): string {
   const { PUBLIC_URL, PORT } = env();

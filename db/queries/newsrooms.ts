@@ -62,3 +62,14 @@ export async function findPublicNewsroom(on: Executor, host: string) {
     .limit(1);
   return row;
 }
+
+/** The newsroom of this name; without a name, the installation's oldest. */
+export async function findNewsroomByName(on: Executor, name?: string) {
+  const [row] = await on
+    .select({ id: newsrooms.id })
+    .from(newsrooms)
+    .where(name === undefined ? undefined : eq(newsrooms.name, name))
+    .orderBy(newsrooms.createdAt)
+    .limit(1);
+  return row;
+}

@@ -95,3 +95,25 @@ export async function listPeople(on: Executor, newsroomId: string) {
     .where(eq(users.newsroomId, newsroomId))
     .orderBy(asc(users.name));
 }
+
+/** Who signs in with this address, disabled or not. */
+export async function findByEmail(on: Executor, email: string) {
+  const [row] = await on
+    .select({ userId: users.id, newsroomId: users.newsroomId })
+    .from(users)
+    .where(eq(users.email, email));
+  return row;
+}
+
+/** Disables a person (out at their next request) or lets them in again. */
+export async function updateDisabled(
+  tx: Transaction,
+  of: { userId: string; newsroomId: string; disabled: boolean },
+): Promise<boolean> {
+  const changed = await tx
+    .update(users)
+    .set({ disabledAt: of.disabled ? sql`now()` : null })
+    .where(and(eq(users.id, of.userId), eq(users.newsroomId, of.newsroomId)))
+    .returning({ id: users.id });
+  return changed.length === 1;
+}

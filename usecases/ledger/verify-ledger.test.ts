@@ -113,7 +113,7 @@ describe("the ledger", () => {
       2,
       sql`update ledger set payload = '{}' where seq = 2`,
     ],
-    ["a dropped entry", 2, sql`delete from ledger where seq = 2`],
+    ["a dropped entry", 3, sql`delete from ledger where seq = 2`],
     ["a cut tail", 3, sql`delete from ledger where seq = 3`],
     [
       "another time",

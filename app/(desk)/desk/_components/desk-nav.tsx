@@ -1,0 +1,70 @@
+"use client";
+
+import Link from "next/link";
+import { usePathname } from "next/navigation";
+
+import { Button } from "@/components/button";
+import type { Role } from "@/domain/people/actor";
+import { signOutAction } from "../actions";
+
+const PLACES = [
+  { href: "/desk", label: "Queue" },
+  { href: "/desk/articles", label: "Articles" },
+  { href: "/desk/claims", label: "Claims" },
+  { href: "/desk/sources", label: "Sources" },
+  { href: "/desk/events", label: "Events" },
+  { href: "/desk/summaries", label: "Summaries" },
+  { href: "/desk/reports", label: "Reports" },
+  { href: "/desk/ledger", label: "Ledger" },
+  { href: "/desk/settings", label: "Settings" },
+];
+
+/** The way around the desk; the place one is at is said, not only shown. */
+export function DeskNav({ name, role }: { name: string; role: Role }) {
+  const path = usePathname();
+  return (
+    <header className="flex flex-wrap items-center gap-x-4 gap-y-1 border-b border-rule bg-sheet px-4 py-2 lg:px-8">
+      <Link
+        href="/desk"
+        className="font-serif text-lg font-semibold text-ink no-underline"
+      >
+        Countersign
+      </Link>
+      <nav aria-label="Desk" className="min-w-0 flex-1 overflow-x-auto">
+        <ul className="flex gap-1">
+          {PLACES.map((place) => (
+            <li key={place.href}>
+              <NavLink {...place} current={isAt(path, place.href)} />
+            </li>
+          ))}
+        </ul>
+      </nav>
+      <form action={signOutAction} className="flex items-center gap-2 text-sm">
+        <span className="text-ink-soft">
+          {name}, {role}
+        </span>
+        <Button type="submit" look="quiet">
+          Sign out
+        </Button>
+      </form>
+    </header>
+  );
+}
+
+function NavLink(props: { href: string; label: string; current: boolean }) {
+  return (
+    <Link
+      href={props.href}
+      aria-current={props.current ? "page" : undefined}
+      className={`block whitespace-nowrap rounded px-2 py-1 text-sm text-ink no-underline hover:bg-sunk ${
+        props.current ? "bg-accent-wash font-semibold" : ""
+      }`}
+    >
+      {props.label}
+    </Link>
+  );
+}
+
+function isAt(path: string, href: string): boolean {
+  return href === "/desk" ? path === href : path.startsWith(href);
+}
