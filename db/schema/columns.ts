@@ -1,8 +1,18 @@
 import { type SQL, sql } from "drizzle-orm";
-import { type AnyPgColumn, timestamp, uuid } from "drizzle-orm/pg-core";
+import {
+  type AnyPgColumn,
+  customType,
+  timestamp,
+  uuid,
+} from "drizzle-orm/pg-core";
 
 /** A random uuid, so that an id in an address tells nothing. */
 export const id = () => uuid("id").primaryKey().defaultRandom();
+
+/** Text that is the same whatever its capitals. */
+export const citext = customType<{ data: string }>({
+  dataType: () => "citext",
+});
 
 /** A moment, kept with its zone and read as a Date. */
 export const moment = (name: string) => timestamp(name, { withTimezone: true });

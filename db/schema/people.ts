@@ -2,7 +2,6 @@ import { sql } from "drizzle-orm";
 import {
   boolean,
   check,
-  customType,
   index,
   integer,
   jsonb,
@@ -15,9 +14,7 @@ import {
 } from "drizzle-orm/pg-core";
 import { ROLES } from "@/domain/people/actor";
 import { INTERESTS, PARTY_KINDS } from "@/domain/people/party";
-import { createdAt, id, moment, oneOf, updatedAt } from "./columns";
-
-const citext = customType<{ data: string }>({ dataType: () => "citext" });
+import { citext, createdAt, id, moment, oneOf, updatedAt } from "./columns";
 
 /** One desk; an installation serves one by default and may host several. */
 export const newsrooms = pgTable(
@@ -113,7 +110,7 @@ export const parties = pgTable(
     newsroomId: uuid("newsroom_id")
       .notNull()
       .references(() => newsrooms.id),
-    name: text("name").notNull(),
+    name: citext("name").notNull(),
     kind: text("kind", { enum: PARTY_KINDS }).notNull(),
     /** What this party usually has at stake; an event or claim may differ. */
     interest: text("interest", { enum: INTERESTS }).notNull(),
@@ -123,7 +120,7 @@ export const parties = pgTable(
     updatedAt: updatedAt(),
   },
   (t) => [
-    uniqueIndex("parties_name_key").on(t.newsroomId, sql`lower(${t.name})`),
+    uniqueIndex("parties_name_key").on(t.newsroomId, t.name),
     unique("parties_newsroom_key").on(t.newsroomId, t.id),
     check("parties_kind_known", oneOf(t.kind, PARTY_KINDS)),
     check("parties_interest_known", oneOf(t.interest, INTERESTS)),
@@ -138,7 +135,7 @@ export const events = pgTable(
     newsroomId: uuid("newsroom_id")
       .notNull()
       .references(() => newsrooms.id),
-    name: text("name").notNull(),
+    name: citext("name").notNull(),
     startsOn: text("starts_on"),
     endsOn: text("ends_on"),
     place: text("place"),
@@ -148,7 +145,7 @@ export const events = pgTable(
     updatedAt: updatedAt(),
   },
   (t) => [
-    uniqueIndex("events_name_key").on(t.newsroomId, sql`lower(${t.name})`),
+    uniqueIndex("events_name_key").on(t.newsroomId, t.name),
     unique("events_newsroom_key").on(t.newsroomId, t.id),
     check("events_name_given", sql`length(btrim(${t.name})) > 0`),
   ],

@@ -265,7 +265,7 @@ CREATE TABLE "event_places" (
 CREATE TABLE "events" (
 	"id" uuid PRIMARY KEY DEFAULT gen_random_uuid() NOT NULL,
 	"newsroom_id" uuid NOT NULL,
-	"name" text NOT NULL,
+	"name" "citext" NOT NULL,
 	"starts_on" text,
 	"ends_on" text,
 	"place" text,
@@ -301,7 +301,7 @@ CREATE TABLE "newsrooms" (
 CREATE TABLE "parties" (
 	"id" uuid PRIMARY KEY DEFAULT gen_random_uuid() NOT NULL,
 	"newsroom_id" uuid NOT NULL,
-	"name" text NOT NULL,
+	"name" "citext" NOT NULL,
 	"kind" text NOT NULL,
 	"interest" text NOT NULL,
 	"url" text,
@@ -719,9 +719,9 @@ CREATE INDEX "ledger_action_idx" ON "ledger" USING btree ("newsroom_id","action"
 CREATE INDEX "ledger_actor_idx" ON "ledger" USING btree ("newsroom_id","actor_id","seq");--> statement-breakpoint
 CREATE UNIQUE INDEX "api_tokens_hash_key" ON "api_tokens" USING btree ("hash");--> statement-breakpoint
 CREATE INDEX "api_tokens_newsroom_idx" ON "api_tokens" USING btree ("newsroom_id","created_at");--> statement-breakpoint
-CREATE UNIQUE INDEX "events_name_key" ON "events" USING btree ("newsroom_id",lower("name"));--> statement-breakpoint
+CREATE UNIQUE INDEX "events_name_key" ON "events" USING btree ("newsroom_id","name");--> statement-breakpoint
 CREATE UNIQUE INDEX "newsrooms_host_key" ON "newsrooms" USING btree ("host");--> statement-breakpoint
-CREATE UNIQUE INDEX "parties_name_key" ON "parties" USING btree ("newsroom_id",lower("name"));--> statement-breakpoint
+CREATE UNIQUE INDEX "parties_name_key" ON "parties" USING btree ("newsroom_id","name");--> statement-breakpoint
 CREATE UNIQUE INDEX "policies_kind_rating_key" ON "policies" USING btree ("newsroom_id",coalesce("claim_kind", ''),"rating_key");--> statement-breakpoint
 CREATE UNIQUE INDEX "users_email_key" ON "users" USING btree ("email");--> statement-breakpoint
 CREATE INDEX "users_newsroom_idx" ON "users" USING btree ("newsroom_id","name");--> statement-breakpoint

@@ -1,0 +1,64 @@
+import { and, asc, eq, isNull } from "drizzle-orm";
+
+import type { Executor, Transaction } from "@/db/client";
+import { articles, mentions, versions } from "@/db/schema";
+import type { Anchor } from "@/domain/anchoring/selector";
+
+/** Adds a mention; the database refuses words that are not its version's. */
+export async function addMention(
+  tx: Transaction,
+  mention: Anchor & {
+    newsroomId: string;
+    claimId: string;
+    articleId: string;
+    versionId: string;
+    createdBy: string;
+    continues?: string;
+  },
+): Promise<string> {
+  const [row] = await tx
+    .insert(mentions)
+    .values(mention)
+    .returning({ id: mentions.id });
+  if (!row) throw new Error("No mention was added.");
+  return row.id;
+}
+
+/** The mentions of a claim, wherever they stand, oldest article first. */
+export async function listMentionsOfClaim(
+  on: Executor,
+  key: { newsroomId: string; claimId: string },
+) {
+  return on
+    .select({
+      id: mentions.id,
+      articleId: mentions.articleId,
+      articleTitle: articles.title,
+      outlet: articles.outlet,
+      url: articles.sourceUrl,
+      publishedAt: articles.publishedAt,
+      language: articles.language,
+      rights: articles.rights,
+      versionId: mentions.versionId,
+      versionN: versions.n,
+      versionSha256: versions.sha256,
+      start: mentions.start,
+      end: mentions.end,
+      exact: mentions.exact,
+      prefix: mentions.prefix,
+      suffix: mentions.suffix,
+      continues: mentions.continues,
+      createdAt: mentions.createdAt,
+    })
+    .from(mentions)
+    .innerJoin(articles, eq(articles.id, mentions.articleId))
+    .innerJoin(versions, eq(versions.id, mentions.versionId))
+    .where(
+      and(
+        eq(mentions.newsroomId, key.newsroomId),
+        eq(mentions.claimId, key.claimId),
+        isNull(mentions.removedAt),
+      ),
+    )
+    .orderBy(asc(articles.publishedAt), asc(versions.n), asc(mentions.start));
+}

@@ -1,0 +1,71 @@
+import { z } from "zod";
+
+import { INTERESTS } from "@/domain/people/party";
+import { CREDIBILITIES, type Credibility, STANCES } from "./source";
+
+const optional = (most: number) =>
+  z
+    .string()
+    .trim()
+    .normalize("NFC")
+    .max(most, `Keep this under ${most + 1} characters.`)
+    .nullish()
+    .transform((value) => value || null);
+
+const credibility = z.coerce
+  .number<number | string>({ error: "Grade it from 1 to 6." })
+  .refine(
+    (grade): grade is Credibility =>
+      CREDIBILITIES.some((known) => known === grade),
+    "Grade it from 1 to 6; 6 means it can't be judged.",
+  );
+
+const content = {
+  stance: z.enum(STANCES, { error: "Say what it does to the claim." }),
+  excerpt: z
+    .string()
+    .trim()
+    .normalize("NFC")
+    .min(1, "Quote the words that bear on the claim.")
+    .max(10_000, "Keep the excerpt under 10,001 characters."),
+  locator: optional(300),
+  credibility: credibility.default(6),
+  note: optional(2000),
+  snapshotId: z
+    .uuid()
+    .or(z.literal(""))
+    .nullish()
+    .transform((value) => value || null),
+  /** What the speaker has at stake here, where it is not the usual. */
+  interest: z
+    .enum(INTERESTS)
+    .or(z.literal(""))
+    .nullish()
+    .transform((value) => value || null),
+  interestReason: optional(500),
+};
+
+const INTEREST_NEEDS_REASON = {
+  path: ["interestReason"],
+  message: "Say why the speaker's stake is another one here.",
+};
+
+const interestHasReason = (given: {
+  interest: string | null;
+  interestReason: string | null;
+}) => !given.interest || Boolean(given.interestReason);
+
+export const newEvidenceInput = z
+  .object({ claimId: z.uuid(), sourceId: z.uuid(), ...content })
+  .refine(interestHasReason, INTEREST_NEEDS_REASON);
+export type NewEvidenceInput = z.infer<typeof newEvidenceInput>;
+
+export const editEvidenceInput = z
+  .object({
+    evidenceId: z.uuid(),
+    /** Of the claim, as the person read it. */
+    revision: z.coerce.number<number | string>().int().positive(),
+    ...content,
+  })
+  .refine(interestHasReason, INTEREST_NEEDS_REASON);
+export type EditEvidenceInput = z.infer<typeof editEvidenceInput>;
