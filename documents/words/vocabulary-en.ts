@@ -1,3 +1,4 @@
+import { CREDIBILITY_WORDS, RELIABILITY_WORDS } from "@/domain/sources/grade";
 import type { Vocabulary } from "./vocabulary";
 
 export const VOCABULARY_EN: Vocabulary = {
@@ -18,22 +19,8 @@ export const VOCABULARY_EN: Vocabulary = {
     contradicts: "contradicts the claim",
     context: "gives context",
   },
-  reliability: {
-    A: "completely reliable",
-    B: "usually reliable",
-    C: "fairly reliable",
-    D: "not usually reliable",
-    E: "unreliable",
-    F: "reliability cannot be judged",
-  },
-  credibility: {
-    1: "confirmed by independent sources",
-    2: "probably true",
-    3: "possibly true",
-    4: "doubtful",
-    5: "improbable",
-    6: "truth cannot be judged",
-  },
+  reliability: RELIABILITY_WORDS.en,
+  credibility: CREDIBILITY_WORDS.en,
   sourceType: {
     document: "document",
     statement: "statement",

@@ -1,3 +1,4 @@
+import { CREDIBILITY_WORDS, RELIABILITY_WORDS } from "@/domain/sources/grade";
 import type { Vocabulary } from "./vocabulary";
 
 export const VOCABULARY_FR: Vocabulary = {
@@ -19,22 +20,8 @@ export const VOCABULARY_FR: Vocabulary = {
     contradicts: "contredit l’affirmation",
     context: "donne du contexte",
   },
-  reliability: {
-    A: "tout à fait fiable",
-    B: "habituellement fiable",
-    C: "assez fiable",
-    D: "peu fiable d’ordinaire",
-    E: "non fiable",
-    F: "fiabilité impossible à juger",
-  },
-  credibility: {
-    1: "confirmé par des sources indépendantes",
-    2: "probablement vrai",
-    3: "peut-être vrai",
-    4: "douteux",
-    5: "improbable",
-    6: "véracité impossible à juger",
-  },
+  reliability: RELIABILITY_WORDS.fr,
+  credibility: CREDIBILITY_WORDS.fr,
   sourceType: {
     document: "document",
     statement: "déclaration",
