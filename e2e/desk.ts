@@ -1,9 +1,20 @@
 import { randomUUID } from "node:crypto";
 
 import type { Database } from "@/db/client";
-import { newsrooms, users } from "@/db/schema";
+import { newsrooms, sources, users } from "@/db/schema";
+import { newArticleInput } from "@/domain/articles/article-input";
+import { newClaimInput } from "@/domain/claims/claim-input";
 import type { Actor, Role } from "@/domain/people/actor";
+import { newEvidenceInput } from "@/domain/sources/evidence-input";
+import type { Result } from "@/lib/result";
+import { createArticle } from "@/usecases/articles/create-article";
+import { addEvidence } from "@/usecases/claims/add-evidence";
+import { createClaim } from "@/usecases/claims/create-claim";
 import { setUpScale } from "@/usecases/people/set-up-newsroom";
+import { proposeVerdict } from "@/usecases/verdicts/propose-verdict";
+
+const ARTICLE =
+  "The bridge cost 48 million, the ministry said on Monday. It opened in May.";
 
 let people = 0;
 
@@ -41,4 +52,93 @@ export class Desk {
       role,
     };
   }
+
+  /** An article of one paragraph, brought in as a person would. */
+  async article(by: Actor, text = ARTICLE) {
+    const made = await createArticle(
+      by,
+      newArticleInput.parse({
+        title: "A bridge and its cost",
+        outlet: "The Example",
+        language: "en",
+        blocks: [{ kind: "paragraph", words: text }],
+      }),
+      "paste",
+    );
+    return granted(made);
+  }
+
+  /** A claim on the first words of an article that say `exact`. */
+  async claim(by: Actor, exact = "The bridge cost 48 million") {
+    const article = await this.article(by);
+    const start = [...article.version.text.split(exact)[0]!].length;
+    const end = start + [...exact].length;
+    const made = await createClaim(
+      by,
+      newClaimInput.parse({
+        articleId: article.id,
+        start,
+        end,
+        exact,
+        statement: `${exact}.`,
+        kind: "figure",
+        claimant: "The ministry",
+      }),
+    );
+    return { ...granted(made), article };
+  }
+
+  /** A source of the library. */
+  async source(by: Actor, title = "Budget act") {
+    const [row] = await this.db
+      .insert(sources)
+      .values({
+        newsroomId: this.newsroomId,
+        title,
+        type: "document",
+        createdBy: by.userId,
+      })
+      .returning({ id: sources.id });
+    return row!;
+  }
+
+  /** Evidence from a new source; answers the claim's revision with it. */
+  async evidence(by: Actor, claimId: string, title?: string) {
+    const source = await this.source(by, title);
+    const made = await addEvidence(
+      by,
+      newEvidenceInput.parse({
+        claimId,
+        sourceId: source.id,
+        stance: "supports",
+        excerpt: "forty-eight million",
+      }),
+    );
+    return { ...granted(made), sourceId: source.id };
+  }
+
+  /** A claim with evidence and a verdict proposed on it. */
+  async proposal(by: Actor) {
+    const { claim, article } = await this.claim(by);
+    const { revision } = await this.evidence(by, claim.id);
+    const made = await proposeVerdict(by, {
+      claimId: claim.id,
+      revision,
+      attribution: "said",
+      rating: "verified",
+      rationale: "The act gives the sum.",
+    });
+    return {
+      claimId: claim.id,
+      articleId: article.id,
+      revision,
+      verdictId: granted(made).id,
+    };
+  }
+}
+
+/** What a use case answered; a refusal here is a fault of the test. */
+export function granted<Value>(result: Result<Value, string>): Value {
+  if (!result.ok) throw new Error(`refused: ${result.error}`);
+  return result.value;
 }

@@ -1,0 +1,57 @@
+import { type Actor, may } from "@/domain/people/actor";
+import { ok, type Result, refuse } from "@/lib/result";
+
+/** A proposal as those who decide on it need it. */
+export type ProposalAtHand = {
+  status: "proposed" | "countersigned" | "returned" | "withdrawn";
+  proposedBy: string;
+  /** The revision it is on, and the claim's revision now. */
+  claimRevision: number;
+  currentRevision: number;
+};
+
+export type DecideRefusal =
+  | "not-your-role"
+  | "own-proposal"
+  | "already-decided"
+  | "claim-moved";
+
+/**
+ * Decides whether `actor` may put the second signature under a proposal.
+ * Nobody countersigns what they proposed, whatever their role: the second
+ * pair of eyes is the point. A claim that moved must be proposed anew.
+ */
+export function mayCountersign(
+  actor: Actor,
+  proposal: ProposalAtHand,
+): Result<undefined, DecideRefusal> {
+  if (!may(actor, "countersign")) return refuse("not-your-role");
+  if (proposal.proposedBy === actor.userId) return refuse("own-proposal");
+  if (proposal.status !== "proposed") return refuse("already-decided");
+  if (proposal.claimRevision !== proposal.currentRevision) {
+    return refuse("claim-moved");
+  }
+  return ok(undefined);
+}
+
+/** Decides whether `actor` may send a proposal back with a reason. */
+export function mayReturn(
+  actor: Actor,
+  proposal: ProposalAtHand,
+): Result<undefined, DecideRefusal> {
+  const decided = mayCountersign(actor, proposal);
+  // A claim that moved on is no reason to keep a proposal lying about.
+  return !decided.ok && decided.error === "claim-moved"
+    ? ok(undefined)
+    : decided;
+}
+
+/** Decides whether `actor` may take back a proposal: only its own proposer. */
+export function mayWithdraw(
+  actor: Actor,
+  proposal: ProposalAtHand,
+): Result<undefined, "not-your-proposal" | "already-decided"> {
+  if (proposal.proposedBy !== actor.userId) return refuse("not-your-proposal");
+  if (proposal.status !== "proposed") return refuse("already-decided");
+  return ok(undefined);
+}

@@ -1,0 +1,55 @@
+import "server-only";
+
+import { db } from "@/db";
+import { addArticle } from "@/db/queries/articles";
+import { addEntry } from "@/db/queries/ledger";
+import { addVersion, type CaptureMethod } from "@/db/queries/versions";
+import type { NewArticleInput } from "@/domain/articles/article-input";
+import type { NormaliseRefusal } from "@/domain/articles/normalise";
+import { versionOfBlocks } from "@/domain/articles/read-version";
+import type { VersionText } from "@/domain/articles/version";
+import { type Actor, may } from "@/domain/people/actor";
+import { sha256 } from "@/lib/hash";
+import { ok, type Result, refuse } from "@/lib/result";
+
+export type CreatedArticle = {
+  id: string;
+  version: { id: string; n: number; sha256: string } & VersionText;
+};
+
+/** Brings an article in, with the words as its first version. */
+export async function createArticle(
+  actor: Actor,
+  input: NewArticleInput,
+  captureMethod: CaptureMethod,
+): Promise<Result<CreatedArticle, "not-your-role" | NormaliseRefusal>> {
+  if (!may(actor, "contribute")) return refuse("not-your-role");
+  const read = versionOfBlocks(input.blocks, input.language);
+  if (!read.ok) return read;
+  const hash = sha256(read.value.text);
+  const { newsroomId, userId } = actor;
+  return db.transaction(async (tx) => {
+    const { blocks: _blocks, ...details } = input;
+    const owner = { newsroomId, createdBy: userId };
+    const articleId = await addArticle(tx, { ...details, ...owner });
+    const versionId = await addVersion(tx, {
+      ...read.value,
+      newsroomId,
+      articleId,
+      n: 1,
+      sha256: hash,
+      captureMethod,
+      capturedBy: userId,
+    });
+    await addEntry(tx, {
+      newsroomId,
+      actorId: userId,
+      action: "article.created",
+      subjectKind: "article",
+      subjectId: articleId,
+      payload: { title: input.title, version: versionId, n: 1, sha256: hash },
+    });
+    const version = { id: versionId, n: 1, sha256: hash, ...read.value };
+    return ok({ id: articleId, version });
+  });
+}
