@@ -100,6 +100,6 @@ it("says a circle by titles", () => {
     "This would make a source its own origin: Wire → Daily → Wire",
   );
   expect(sayCircle(["a"], (id) => titles[id] ?? id, "fr")).toBe(
-    "Une source serait ainsi sa propre origine : Wire",
+    "Une source serait ainsi sa propre origine\u00a0: Wire",
   );
 });

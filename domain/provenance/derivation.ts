@@ -37,7 +37,7 @@ export function sayCircle(
 ): string {
   const said = {
     en: "This would make a source its own origin: ",
-    fr: "Une source serait ainsi sa propre origine : ",
+    fr: "Une source serait ainsi sa propre origine\u00a0: ",
   };
   return said[language] + path.map(titleOf).join(" → ");
 }
