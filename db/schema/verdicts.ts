@@ -10,17 +10,10 @@ import {
   uuid,
 } from "drizzle-orm/pg-core";
 
-import { ATTRIBUTIONS } from "@/domain/verdicts/verdict";
+import { ATTRIBUTIONS, VERDICT_STATUSES } from "@/domain/verdicts/verdict";
 import { claims } from "./claims";
 import { id, moment, oneOf } from "./columns";
 import { ratings, users } from "./people";
-
-export const VERDICT_STATUSES = [
-  "proposed",
-  "countersigned",
-  "returned",
-  "withdrawn",
-] as const;
 
 /**
  * A proposal on one revision of a claim. It counts only while the claim still

@@ -7,6 +7,18 @@ export const ATTRIBUTIONS = [
 ] as const;
 export type Attribution = (typeof ATTRIBUTIONS)[number];
 
+/**
+ * Where a verdict stands. A proposal whose claim has moved on to another
+ * revision stays `proposed`, but nobody can sign it any more.
+ */
+export const VERDICT_STATUSES = [
+  "proposed",
+  "countersigned",
+  "returned",
+  "withdrawn",
+] as const;
+export type VerdictStatus = (typeof VERDICT_STATUSES)[number];
+
 /** The scale a newsroom starts with; it may change labels or add its own. */
 export const DEFAULT_RATINGS = [
   "verified",
