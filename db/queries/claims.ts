@@ -1,4 +1,4 @@
-import { and, eq, sql } from "drizzle-orm";
+import { and, eq, inArray, sql } from "drizzle-orm";
 
 import type { Executor, Transaction } from "@/db/client";
 import { claims, comments, events, parties } from "@/db/schema";
@@ -51,6 +51,24 @@ export async function findClaim(on: Executor, key: ClaimKey) {
     .leftJoin(events, eq(events.id, claims.eventId))
     .where(at(key));
   return row;
+}
+
+/** Some claims of one newsroom, in no order. */
+export async function listClaimsById(
+  on: Executor,
+  of: { newsroomId: string; claimIds: string[] },
+) {
+  return on
+    .select(columns)
+    .from(claims)
+    .leftJoin(parties, eq(parties.id, claims.claimantId))
+    .leftJoin(events, eq(events.id, claims.eventId))
+    .where(
+      and(
+        eq(claims.newsroomId, of.newsroomId),
+        inArray(claims.id, of.claimIds),
+      ),
+    );
 }
 
 export type ClaimRow = NonNullable<Awaited<ReturnType<typeof findClaim>>>;

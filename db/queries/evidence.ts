@@ -1,4 +1,4 @@
-import { and, asc, eq, getTableColumns } from "drizzle-orm";
+import { and, asc, eq, getTableColumns, inArray } from "drizzle-orm";
 import { alias } from "drizzle-orm/pg-core";
 
 import type { Executor, Transaction } from "@/db/client";
@@ -68,10 +68,10 @@ export async function deleteEvidence(
 
 const kept = alias(snapshots, "kept");
 
-/** A claim's evidence with its sources and saved copies, oldest first. */
+/** Evidence of some claims with its sources and saved copies, oldest first. */
 export async function listEvidence(
   on: Executor,
-  key: { newsroomId: string; claimId: string },
+  of: { newsroomId: string; claimIds: string[] },
 ) {
   return on
     .select({
@@ -101,8 +101,8 @@ export async function listEvidence(
     .leftJoin(kept, eq(kept.id, evidence.snapshotId))
     .where(
       and(
-        eq(evidence.newsroomId, key.newsroomId),
-        eq(evidence.claimId, key.claimId),
+        eq(evidence.newsroomId, of.newsroomId),
+        inArray(evidence.claimId, of.claimIds),
       ),
     )
     .orderBy(asc(evidence.createdAt), asc(evidence.id));

@@ -1,4 +1,4 @@
-import { and, asc, eq, isNull } from "drizzle-orm";
+import { and, asc, eq, inArray, isNull } from "drizzle-orm";
 
 import type { Executor, Transaction } from "@/db/client";
 import { articles, mentions, versions } from "@/db/schema";
@@ -24,14 +24,15 @@ export async function addMention(
   return row.id;
 }
 
-/** The mentions of a claim, wherever they stand, oldest article first. */
-export async function listMentionsOfClaim(
+/** The mentions of some claims, wherever they stand, oldest article first. */
+export async function listMentionsOfClaims(
   on: Executor,
-  key: { newsroomId: string; claimId: string },
+  of: { newsroomId: string; claimIds: string[] },
 ) {
   return on
     .select({
       id: mentions.id,
+      claimId: mentions.claimId,
       articleId: mentions.articleId,
       articleTitle: articles.title,
       outlet: articles.outlet,
@@ -55,8 +56,8 @@ export async function listMentionsOfClaim(
     .innerJoin(versions, eq(versions.id, mentions.versionId))
     .where(
       and(
-        eq(mentions.newsroomId, key.newsroomId),
-        eq(mentions.claimId, key.claimId),
+        eq(mentions.newsroomId, of.newsroomId),
+        inArray(mentions.claimId, of.claimIds),
         isNull(mentions.removedAt),
       ),
     )

@@ -1,4 +1,4 @@
-import { and, desc, eq, sql } from "drizzle-orm";
+import { and, desc, eq, inArray, sql } from "drizzle-orm";
 import { alias } from "drizzle-orm/pg-core";
 
 import type { Executor, Transaction } from "@/db/client";
@@ -87,14 +87,15 @@ export async function decideVerdict(
 const proposer = alias(users, "proposer");
 const decider = alias(users, "decider");
 
-/** Every verdict that was proposed on a claim, newest first. */
+/** Every verdict that was proposed on some claims, newest first. */
 export async function listVerdicts(
   on: Executor,
-  key: { newsroomId: string; claimId: string },
+  of: { newsroomId: string; claimIds: string[] },
 ) {
   return on
     .select({
       id: verdicts.id,
+      claimId: verdicts.claimId,
       claimRevision: verdicts.claimRevision,
       attribution: verdicts.attribution,
       rationale: verdicts.rationale,
@@ -127,8 +128,8 @@ export async function listVerdicts(
     )
     .where(
       and(
-        eq(verdicts.newsroomId, key.newsroomId),
-        eq(verdicts.claimId, key.claimId),
+        eq(verdicts.newsroomId, of.newsroomId),
+        inArray(verdicts.claimId, of.claimIds),
       ),
     )
     .orderBy(desc(verdicts.proposedAt), desc(verdicts.id));

@@ -161,7 +161,7 @@ describe("two signatures", () => {
       returnVerdict(other, { verdictId, reason: "Which act is it?" }),
     ]);
     expect(results.filter((result) => result.ok)).toHaveLength(1);
-    const key = { newsroomId: desk.newsroomId, claimId };
+    const key = { newsroomId: desk.newsroomId, claimIds: [claimId] };
     expect(await listVerdicts(db, key)).toHaveLength(1);
   });
 
@@ -222,7 +222,7 @@ describe("returning", () => {
     const input = { verdictId, reason: "Which act is it?" };
     granted(await returnVerdict(editor, input));
     expect(await stateOf(claimId)).toEqual({ state: "in_check", revision });
-    const key = { newsroomId: desk.newsroomId, claimId };
+    const key = { newsroomId: desk.newsroomId, claimIds: [claimId] };
     expect(await listVerdicts(db, key)).toMatchObject([
       { status: "returned", returnReason: "Which act is it?" },
     ]);

@@ -1,0 +1,69 @@
+import "server-only";
+
+import type { Executor } from "@/db/client";
+import { listClaimsById } from "@/db/queries/claims";
+import { listEvidence } from "@/db/queries/evidence";
+import { listFiguresOfClaims, listFigureTerms } from "@/db/queries/figures";
+import { listMentionsOfClaims } from "@/db/queries/mentions";
+import {
+  listDerivationsAbove,
+  listEventParties,
+  listSourceParties,
+  listSourcesById,
+} from "@/db/queries/provenance";
+import { listSlugs } from "@/db/queries/publications";
+import { listSearchNotes } from "@/db/queries/search-notes";
+import { listVerdicts } from "@/db/queries/verdicts";
+import type { CheckedClaim } from "@/domain/publishing/checked-claim";
+import { type Gathered, toCheckedClaim } from "./to-checked-claim";
+
+/**
+ * Some claims with their whole checks, in the order of their ids as given; an
+ * id that is not the newsroom's is left out. The number of queries does not
+ * grow with the number of claims.
+ */
+export async function readCheckedClaims(
+  on: Executor,
+  of: { newsroomId: string; claimIds: string[] },
+): Promise<CheckedClaim[]> {
+  if (of.claimIds.length === 0) return [];
+  const gathered = await gather(on, of);
+  const byId = new Map(gathered.claims.map((claim) => [claim.id, claim]));
+  return of.claimIds.flatMap((id) => {
+    const claim = byId.get(id);
+    return claim ? [toCheckedClaim(claim, gathered)] : [];
+  });
+}
+
+async function gather(
+  on: Executor,
+  of: { newsroomId: string; claimIds: string[] },
+): Promise<Gathered> {
+  const { newsroomId } = of;
+  const claims = await listClaimsById(on, of);
+  const evidence = await listEvidence(on, of);
+  const sourceIds = [...new Set(evidence.map((item) => item.sourceId))];
+  const derivations = await listDerivationsAbove(on, { newsroomId, sourceIds });
+  const graph = new Set(sourceIds);
+  for (const { childId, parentId } of derivations) {
+    graph.add(childId).add(parentId);
+  }
+  const inGraph = { newsroomId, sourceIds: [...graph] };
+  const eventIds = claims.flatMap((claim) => claim.eventId ?? []);
+  const figures = await listFiguresOfClaims(on, of);
+  const figureIds = figures.map((figure) => figure.id);
+  return {
+    claims,
+    evidence,
+    derivations,
+    sources: await listSourcesById(on, inGraph),
+    sourceParties: await listSourceParties(on, inGraph),
+    eventParties: await listEventParties(on, { newsroomId, eventIds }),
+    figures,
+    figureTerms: await listFigureTerms(on, { newsroomId, figureIds }),
+    mentions: await listMentionsOfClaims(on, of),
+    verdicts: await listVerdicts(on, of),
+    searchNotes: await listSearchNotes(on, of),
+    slugs: await listSlugs(on, { kind: "claim", subjectIds: of.claimIds }),
+  };
+}
