@@ -27,7 +27,7 @@ export function sayParty(
  * it says nothing of parties, since most events have none.
  */
 export function sayOrigins(
-  count: OriginCount,
+  count: Omit<OriginCount, "groups">,
   language: Language,
   kind: EventKind = "event",
 ): string {

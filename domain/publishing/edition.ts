@@ -1,8 +1,9 @@
 import type { SummaryBlock } from "@/domain/summaries/summary-block";
-import type { Attribution, CorrectionKind } from "@/domain/verdicts/verdict";
+import type { CorrectionKind } from "@/domain/verdicts/verdict";
 import { canonicalJson } from "@/lib/canonical-json";
 import { sha256 } from "@/lib/hash";
-import type { LedgerHead, RatingView } from "./checked-claim";
+import type { LedgerHead } from "./checked-claim";
+import type { CitedClaim } from "./cited-claim";
 import type { Publisher, ScaleBounds } from "./newsroom-view";
 import type { PublicClaim } from "./public-claim";
 
@@ -31,6 +32,8 @@ export type EditionEntry = {
   n: number;
   publishedAt: string;
   correction: EditionCorrection | null;
+  /** Of the page's bytes; null in the edition itself, which can't hold it. */
+  sha256: string | null;
 };
 
 /** What every edition carries, whatever it is an edition of. */
@@ -54,21 +57,6 @@ export type ClaimEdition = EditionHead & {
   claim: PublicClaim;
   /** Ends of the numeric scale the rating is on; null where there is none. */
   scale: ScaleBounds | null;
-};
-
-/** A published claim as another document cites it. */
-export type CitedClaim = {
-  id: string;
-  slug: string;
-  /** The edition of the claim that was cited. */
-  edition: number;
-  statement: string;
-  language: string;
-  claimant: string | null;
-  attribution: Attribution;
-  rating: RatingView;
-  countersignedBy: string;
-  origins: { documents: number; origins: number; independentOfParties: number };
 };
 
 export type SummaryEdition = EditionHead & {

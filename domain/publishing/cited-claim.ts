@@ -1,0 +1,44 @@
+import type { OriginCount } from "@/domain/provenance/origin";
+import type { EventKind } from "@/domain/provenance/say-origins";
+import type { Attribution } from "@/domain/verdicts/verdict";
+import type { PartyView, RatingView } from "./checked-claim";
+import type { ClaimEdition } from "./edition";
+
+/** A published claim as another document cites it. */
+export type CitedClaim = {
+  id: string;
+  slug: string;
+  /** The edition of the claim that was cited. */
+  edition: number;
+  statement: string;
+  language: string;
+  claimant: string | null;
+  attribution: Attribution;
+  rating: RatingView;
+  countersignedBy: string;
+  origins: Omit<OriginCount, "groups">;
+  eventKind: EventKind;
+};
+
+/** What a summary, a list or a feed needs of a published claim. */
+export function toCitedClaim({ n, slug, claim }: ClaimEdition): CitedClaim {
+  const { groups: _groups, ...origins } = claim.origins.supports.count;
+  return {
+    id: claim.id,
+    slug,
+    edition: n,
+    statement: claim.statement,
+    language: claim.language,
+    claimant: claim.claimant?.name ?? null,
+    attribution: claim.verdict.attribution,
+    rating: claim.verdict.rating,
+    countersignedBy: claim.verdict.countersignedBy,
+    origins,
+    eventKind: eventKindOf(claim),
+  };
+}
+
+/** What the claim's event is, as its claimant tells: forces fight. */
+export function eventKindOf(claim: { claimant: PartyView | null }): EventKind {
+  return claim.claimant?.kind === "force" ? "fighting" : "event";
+}
