@@ -7,6 +7,8 @@ import type { Publisher } from "@/domain/publishing/newsroom-view";
 import type { PublicMention } from "@/domain/publishing/public-claim";
 import { shortened } from "@/domain/publishing/quotation";
 import { webAddress } from "@/lib/web-address";
+import { correctionComments } from "./corrections-data";
+import { organization } from "./organization";
 import type { JsonLd } from "./public/json-ld";
 import { address, pathOf } from "./public/paths";
 import { isoDay } from "./words/dates";
@@ -61,6 +63,7 @@ export function claimReview(edition: ClaimEdition): JsonLd | null {
   if (!claimant && elsewhere.length === 0) return null;
 
   const url = address(publisher, pathOf("claim", edition.slug));
+  const corrections = correctionComments(edition.history);
   return {
     "@context": "https://schema.org",
     "@type": "ClaimReview",
@@ -73,6 +76,7 @@ export function claimReview(edition: ClaimEdition): JsonLd | null {
     itemReviewed: itemReviewed(claimant, elsewhere),
     author: organization(publisher),
     reviewRating: reviewRating(edition),
+    ...(corrections.length > 0 && { correction: corrections }),
     sdPublisher: {
       "@type": "Organization",
       name: publisher.name,
@@ -136,16 +140,5 @@ function reviewRating({ claim, scale }: ClaimEdition): JsonLd {
     }),
     alternateName: rating.label,
     ratingExplanation: shortened(rationale, EXPLANATION).text,
-  };
-}
-
-/** The newsroom as schema.org names a publisher. */
-export function organization(publisher: Publisher): JsonLd {
-  return {
-    "@type": "NewsMediaOrganization",
-    name: publisher.name,
-    url: address(publisher, "/"),
-    correctionsPolicy: address(publisher, "/corrections"),
-    verificationFactCheckingPolicy: address(publisher, "/methodology"),
   };
 }

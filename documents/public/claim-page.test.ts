@@ -3,8 +3,8 @@ import { JSDOM } from "jsdom";
 import { beforeAll, describe, expect, it } from "vitest";
 import type { ClaimEdition } from "@/domain/publishing/edition";
 import { claimEditionPage, claimPage } from "./claim-page";
-import type { PublicDocument } from "./document";
 import { maliEdition } from "./mali-example/editions";
+import { readPage, textOf } from "./read-page";
 
 const citedBy = [{ slug: "mali", title: "What is known", language: "en" }];
 
@@ -12,23 +12,14 @@ function page(edition: ClaimEdition) {
   return claimPage({ edition, drawing: "<svg></svg>", citedBy });
 }
 
-async function read(document: Promise<PublicDocument>) {
-  return new JSDOM((await document).body).window.document;
-}
-
-function said(node: ParentNode, selector: string): string {
-  const text = node.querySelector(selector)?.textContent ?? "";
-  return text.replace(/\s+/g, " ").trim();
-}
-
 describe("the claim page", () => {
   let dom: Document;
   beforeAll(async () => {
-    dom = await read(page(maliEdition()));
+    dom = await readPage(page(maliEdition()));
   });
 
   it("gives both verdicts and both signatures before anything else", () => {
-    const stamp = said(dom, ".stamp");
+    const stamp = textOf(dom, ".stamp");
     expect(stamp).toContain("Said: yes");
     expect(stamp).toContain("So: disputed");
     expect(stamp).toContain("Proposed by Awa Diallo, 29 July 2022");
@@ -38,7 +29,7 @@ describe("the claim page", () => {
   });
 
   it("counts origins, not links", () => {
-    expect(said(dom, ".origins")).toBe(
+    expect(textOf(dom, ".origins")).toBe(
       "2 reports · 1 origin · a party to the fightingAgainst it: 1 report · 1 origin",
     );
   });
@@ -47,7 +38,7 @@ describe("the claim page", () => {
     const quotes = [...dom.querySelectorAll(".quote blockquote")];
     expect(quotes).toHaveLength(2);
     expect(quotes[0]?.getAttribute("lang")).toBe("en");
-    expect(said(quotes[0]!, "mark")).toBe("it “neutralized” 48 militants");
+    expect(textOf(quotes[0]!, "mark")).toBe("it “neutralized” 48 militants");
   });
 
   it("links to the words themselves in the article", () => {
@@ -71,7 +62,7 @@ describe("the claim page", () => {
     expect(JSON.parse(blocks[0]?.textContent ?? "")).toMatchObject({
       "@type": "ClaimReview",
       url: "https://checks.example.org/claims/army-neutralized-48",
-      claimReviewed: said(dom, "h1"),
+      claimReviewed: textOf(dom, "h1"),
       reviewRating: { alternateName: "Disputed", ratingValue: 3 },
       itemReviewed: { author: { name: "Malian Armed Forces" } },
     });
@@ -97,10 +88,10 @@ describe("what others write into a claim", () => {
     edition.claim.verdict.rationale = "<img src=x onerror=alert(1)>";
     const { body } = await page(edition);
     const dom = new JSDOM(body).window.document;
-    expect(said(dom, "h1")).toContain("</script>");
+    expect(textOf(dom, "h1")).toContain("</script>");
     expect(dom.querySelectorAll("script")).toHaveLength(1);
     expect(dom.querySelector("img")).toBeNull();
-    const data = JSON.parse(said(dom, "script"));
+    const data = JSON.parse(textOf(dom, "script"));
     expect(data.claimReviewed).toBe(edition.claim.statement);
   });
 
@@ -109,7 +100,7 @@ describe("what others write into a claim", () => {
     edition.claim.mentions[0]!.url = "javascript:alert(1)";
     const source = edition.claim.evidence[1]!.source;
     if (!source.confidential) source.url = "javascript:alert(1)";
-    const dom = await read(page(edition));
+    const dom = await readPage(page(edition));
     for (const link of dom.querySelectorAll("a")) {
       expect(link.getAttribute("href")).not.toContain("javascript");
     }
@@ -119,16 +110,16 @@ describe("what others write into a claim", () => {
     const edition = maliEdition();
     edition.claim.statement = "قتل الجيش 48 مسلحا";
     edition.claim.language = "ar";
-    const dom = await read(page(edition));
+    const dom = await readPage(page(edition));
     expect(dom.querySelector("h1")?.dir).toBe("rtl");
     expect(dom.querySelector("h1")?.lang).toBe("ar");
   });
 
   it("waits behind a notice where it may distress", async () => {
     const edition = maliEdition({ contentNotice: "Describes deaths." });
-    const dom = await read(page(edition));
+    const dom = await readPage(page(edition));
     expect(dom.querySelector("details .quote")).not.toBeNull();
-    expect(said(dom, ".note-box > p")).toContain("Describes deaths.");
+    expect(textOf(dom, ".note-box")).toContain("Describes deaths.");
   });
 });
 
@@ -136,10 +127,10 @@ describe("a French newsroom's page", () => {
   it("speaks French and quotes in the quotation's language", async () => {
     const edition = maliEdition();
     edition.publisher.language = "fr";
-    const dom = await read(page(edition));
+    const dom = await readPage(page(edition));
     expect(dom.documentElement.lang).toBe("fr");
-    expect(said(dom, ".stamp")).toContain("Dit : oui");
-    expect(said(dom, ".stamp")).toContain("29 juillet 2022");
+    expect(textOf(dom, ".stamp")).toContain("Dit : oui");
+    expect(textOf(dom, ".stamp")).toContain("29 juillet 2022");
     expect(dom.querySelector(".quote blockquote")?.getAttribute("lang")).toBe(
       "en",
     );
@@ -155,8 +146,8 @@ describe("an edition's own page", () => {
   });
 
   it("says for ever which edition it is and where the current text is", async () => {
-    const dom = await read(frozen());
-    expect(said(dom, ".note-box p")).toBe(
+    const dom = await readPage(frozen());
+    expect(textOf(dom, ".note-box p")).toBe(
       "Edition 1, as published on 30 July 2022; the current text is at https://checks.example.org/claims/army-neutralized-48.",
     );
     expect(dom.querySelector("iframe")?.getAttribute("src")).toBe(
@@ -165,14 +156,14 @@ describe("an edition's own page", () => {
   });
 
   it("carries no ClaimReview: only the claim's own page may", async () => {
-    expect((await read(frozen())).querySelector("script")).toBeNull();
+    expect((await readPage(frozen())).querySelector("script")).toBeNull();
   });
 });
 
 describe("a retracted claim", () => {
   it("says so in the verdict's place, keeps its history, drops its markup", async () => {
     const first = maliEdition();
-    const dom = await read(
+    const dom = await readPage(
       page(
         maliEdition({
           n: 2,
@@ -182,6 +173,7 @@ describe("a retracted claim", () => {
             {
               n: 2,
               publishedAt: "2022-08-03T09:00:00Z",
+              sha256: null,
               correction: {
                 kind: "retraction",
                 note: "The communiqué was forged.",
@@ -193,11 +185,11 @@ describe("a retracted claim", () => {
         }),
       ),
     );
-    expect(said(dom, ".stamp")).toBe(
+    expect(textOf(dom, ".stamp")).toBe(
       "Retracted ✕ We retracted this on 3 August 2022.",
     );
-    expect(said(dom, "article")).toContain("The communiqué was forged.");
-    expect(said(dom, "article")).not.toContain("So: disputed");
+    expect(textOf(dom, "article")).toContain("The communiqué was forged.");
+    expect(textOf(dom, "article")).not.toContain("So: disputed");
     expect(dom.querySelectorAll(".history a")).toHaveLength(2);
     expect(dom.querySelector("script")).toBeNull();
   });

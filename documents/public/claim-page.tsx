@@ -1,6 +1,7 @@
+import { sayOrigins } from "@/domain/provenance/say-origins";
+import { eventKindOf } from "@/domain/publishing/cited-claim";
 import type { ClaimEdition } from "@/domain/publishing/edition";
 import { checkedClaimReview } from "../claimreview";
-import { originsLine } from "../words/origins-line";
 import { vocabulary } from "../words/vocabulary";
 import type { PublicDocument } from "./document";
 import type { CitingSummary } from "./parts/cited-by";
@@ -65,7 +66,10 @@ function inOneLine({ claim, publisher }: ClaimEdition): string {
   const words = claimWords(language);
   const { attribution, rating } = claim.verdict;
   const said = vocabulary(language).attribution[attribution];
-  const ofForce = claim.claimant?.kind === "force";
-  const origins = originsLine(claim.origins.supports.count, ofForce, language);
+  const origins = sayOrigins(
+    claim.origins.supports.count,
+    language,
+    eventKindOf(claim),
+  );
   return `${words.said} ${said}. ${words.so} ${rating.label}. ${origins}.`;
 }

@@ -3,7 +3,6 @@ import { describe, expect, it } from "vitest";
 import type { Bound } from "@/domain/figures/figure";
 import { dayInWords, isoDay, momentInWords } from "./dates";
 import { figureInWords, numberInWords } from "./figures";
-import { originsLine } from "./origins-line";
 
 describe("dates", () => {
   it.each([
@@ -52,31 +51,5 @@ describe("numbers and figures", () => {
   ])("says %j–%j %s", (low, high, bound, en, fr) => {
     expect(figureInWords({ low, high, bound }, "en")).toBe(en);
     expect(figureInWords({ low, high, bound }, "fr")).toBe(fr);
-  });
-});
-
-describe("originsLine", () => {
-  it.each([
-    [0, 0, 0, "No source supports it", "Aucune source ne l’appuie"],
-    [
-      2,
-      1,
-      0,
-      "2 reports · 1 origin · a party to the fighting",
-      "2 documents · 1 origine · une partie aux combats",
-    ],
-    [3, 2, 2, "3 reports · 2 origins", "3 documents · 2 origines"],
-    [
-      3,
-      2,
-      1,
-      "3 reports · 2 origins · 1 of them a party to the event",
-      "3 documents · 2 origines · dont 1 partie à l’événement",
-    ],
-  ])("counts %d documents, %d origins, %d independent", (...row) => {
-    const [documents, origins, independentOfParties, en, fr] = row;
-    const count = { documents, origins, independentOfParties };
-    expect(originsLine(count, true, "en")).toBe(en);
-    expect(originsLine(count, true, "fr")).toBe(fr);
   });
 });

@@ -21,7 +21,7 @@ export function maliEdition(changes: Partial<ClaimEdition> = {}): ClaimEdition {
       { name: "Jean Petit", part: "countersigned", at: "2022-07-30T08:30:00Z" },
     ],
     ledgerHead: { seq: 214, hash: "9f2c41aa".repeat(8), at: publishedAt },
-    history: [{ n: 1, publishedAt, correction: null }],
+    history: [{ n: 1, publishedAt, correction: null, sha256: null }],
     contentNotice: null,
     claim: claim.value,
     scale: scaleBounds(newsroom.ratingScale),

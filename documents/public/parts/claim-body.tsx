@@ -3,7 +3,7 @@ import { claimWords } from "../words/claim-words";
 import { CitedBy, type CitingSummary } from "./cited-by";
 import { Evidence } from "./evidence";
 import { Figures } from "./figures";
-import { EditionHash, FrozenLine } from "./frozen-line";
+import { FrozenLine } from "./frozen-line";
 import { History } from "./history";
 import { Mentions } from "./mentions";
 import { OriginsFigure, OriginsLines } from "./origins";
@@ -31,7 +31,6 @@ export function ClaimBody(props: ClaimBodyProps) {
       {!isRetraction(edition) && <Check {...props} />}
       <CitedBy publisher={publisher} summaries={citedBy} />
       <History {...{ publisher, slug, history }} kind="claim" />
-      <EditionHash edition={edition} />
     </article>
   );
 }

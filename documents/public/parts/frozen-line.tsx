@@ -1,4 +1,4 @@
-import { type Edition, freeze } from "@/domain/publishing/edition";
+import type { Edition } from "@/domain/publishing/edition";
 import { dayInWords } from "../../words/dates";
 import { address, href, pathOf, statusPath } from "../paths";
 import { claimWords } from "../words/claim-words";
@@ -23,15 +23,5 @@ export function FrozenLine({ edition }: { edition: Edition }) {
         title={words.status}
       />
     </div>
-  );
-}
-
-/** The hash by which anyone can check that an edition's data is unchanged. */
-export function EditionHash({ edition }: { edition: Edition }) {
-  return (
-    <p className="meta">
-      {claimWords(edition.publisher.language).editionHash}:{" "}
-      <span className="mono">{freeze(edition).sha256}</span>
-    </p>
   );
 }

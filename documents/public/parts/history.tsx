@@ -37,6 +37,14 @@ export function History({ publisher, kind, slug, history }: HistoryProps) {
             ) : (
               `, ${words.firstPublished}.`
             )}
+            {entry.sha256 && (
+              <>
+                <br />
+                <span className="meta">
+                  SHA-256 <span className="mono">{entry.sha256}</span>
+                </span>
+              </>
+            )}
           </li>
         ))}
       </ul>

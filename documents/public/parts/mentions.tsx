@@ -49,7 +49,11 @@ function Mention({ mention, language }: MentionProps) {
           `, ${dayInWords(mention.publishedAt, language)}`}
         . {mention.cut && `${words.cut} `}
         {words.versionChecked(mention.versionN)}{" "}
-        {link && <a href={link}>{words.readInPlace}</a>}
+        {link && (
+          <a href={link} data-at={mention.url}>
+            {words.readInPlace}
+          </a>
+        )}
       </figcaption>
     </figure>
   );

@@ -1,8 +1,10 @@
+import { sayOrigins, sayParty } from "@/domain/provenance/say-origins";
 import type { OriginsView } from "@/domain/publishing/checked-claim";
+import { eventKindOf } from "@/domain/publishing/cited-claim";
 import type { InterfaceLanguage } from "@/domain/publishing/newsroom-view";
 import type { PublicClaim } from "@/domain/publishing/public-claim";
-import { originsLine } from "../../words/origins-line";
-import { type ClaimWords, claimWords } from "../words/claim-words";
+import type { Language } from "@/lib/language";
+import { claimWords } from "../words/claim-words";
 import { Svg } from "./raw";
 
 type OriginsProps = {
@@ -18,15 +20,15 @@ export function OriginsLines({
   language,
 }: Omit<OriginsProps, "drawing">) {
   const words = claimWords(language);
-  const ofForce = claim.claimant?.kind === "force";
+  const kind = eventKindOf(claim);
   const { supports, contradicts } = claim.origins;
   return (
     <p className="origins">
-      {originsLine(supports.count, ofForce, language)}
+      {sayOrigins(supports.count, language, kind)}
       {contradicts.count.documents > 0 && (
         <>
           <br />
-          {words.against} {originsLine(contradicts.count, ofForce, language)}
+          {words.against} {sayOrigins(contradicts.count, language, kind)}
         </>
       )}
     </p>
@@ -45,7 +47,7 @@ export function OriginsFigure({ claim, drawing, language }: OriginsProps) {
         {drawing && <Svg svg={drawing} />}
         <figcaption className="meta">
           <ul>
-            {groupsInWords(supports, words).map((line) => (
+            {groupsInWords(claim, language).map((line) => (
               <li key={line}>{line}</li>
             ))}
           </ul>
@@ -56,7 +58,9 @@ export function OriginsFigure({ claim, drawing, language }: OriginsProps) {
 }
 
 /** Each origin in a sentence: what it is, whose it is, who repeats it. */
-function groupsInWords(view: OriginsView, words: ClaimWords): string[] {
+function groupsInWords(claim: PublicClaim, language: Language): string[] {
+  const view: OriginsView = claim.origins.supports;
+  const words = claimWords(language);
   const titles = new Map(view.sources.map(({ id, title }) => [id, title]));
   const named = (ids: string[]) =>
     ids.map((id) => titles.get(id) ?? id).join(", ");
@@ -67,7 +71,7 @@ function groupsInWords(view: OriginsView, words: ClaimWords): string[] {
     );
     return [
       group.originIds.length > 1 ? words.oneOrigin(origin) : origin,
-      ...(group.partyToEvent ? [words.partyToEvent] : []),
+      ...(group.partyToEvent ? [sayParty(language, eventKindOf(claim))] : []),
       ...(repeats.length > 0 ? [words.repeatedBy(named(repeats))] : []),
     ].join(" — ");
   });

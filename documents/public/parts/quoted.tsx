@@ -12,6 +12,5 @@ export function inLanguage(language: string): Attributes {
 /** Plain text of several paragraphs, parted by empty lines. */
 export function Paragraphs({ text }: { text: string }): ReactNode {
   const parts = text.split(/\n\s*\n/).filter((part) => part.trim() !== "");
-  // biome-ignore lint/suspicious/noArrayIndexKey: written once, never moved
   return parts.map((part, i) => <p key={i}>{part.trim()}</p>);
 }

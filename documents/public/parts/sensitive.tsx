@@ -1,27 +1,31 @@
 import type { ReactNode } from "react";
 
-import type { InterfaceLanguage } from "@/domain/publishing/newsroom-view";
+import type { Language } from "@/lib/language";
 import { claimWords } from "../words/claim-words";
 
-type SensitiveProps = {
-  notice: string | null;
-  language: InterfaceLanguage;
-  children: ReactNode;
-};
+type NoticeProps = { notice: string | null; language: Language };
+
+/** A warning before distressing matter. */
+export function Notice({ notice, language }: NoticeProps) {
+  if (notice === null) return null;
+  return (
+    <p className="note-box">
+      <strong>{claimWords(language).notice}</strong> {notice}
+    </p>
+  );
+}
 
 /** Distressing matter behind its notice: shown only when asked for. */
-export function Sensitive({ notice, language, children }: SensitiveProps) {
+export function Sensitive(props: NoticeProps & { children: ReactNode }) {
+  const { notice, language, children } = props;
   if (notice === null) return children;
-  const words = claimWords(language);
   return (
-    <div className="note-box">
-      <p>
-        <strong>{words.notice}</strong> {notice}
-      </p>
+    <>
+      <Notice {...{ notice, language }} />
       <details>
-        <summary>{words.showAnyway}</summary>
+        <summary>{claimWords(language).showAnyway}</summary>
         {children}
       </details>
-    </div>
+    </>
   );
 }

@@ -14,10 +14,12 @@ blockquote{margin-inline:0}
 .evidence{padding-inline-start:1.4rem;margin:0}
 .evidence>li{margin-bottom:1.5rem}
 .evidence p{margin-bottom:.35rem}
+.status{display:block;border:0;width:100%;height:9rem;color-scheme:light dark}
 .history{padding-inline-start:1.4rem}
 .history li{margin-bottom:.75rem}
 del{color:var(--soft)}ins{text-decoration:none;font-weight:600}
-@media (min-width:60rem){
+@media (min-width:40rem){.status{height:5.5rem}}
+@media screen and (min-width:60rem){
 .text>.claim-head{max-width:none}
 .claim-head{display:grid;grid-template-columns:minmax(0,38rem) 19rem;column-gap:3.5rem;grid-template-rows:auto auto 1fr}
 .claim-head>*{grid-column:1}
@@ -28,10 +30,15 @@ del{color:var(--soft)}ins{text-decoration:none;font-weight:600}
 export const PRINT_CSS = `
 @media print{
 @page{margin:20mm 18mm}
-body{font-size:10.5pt;line-height:1.45}
+html{font-size:9.4pt}
+body{line-height:1.45}
 header.site nav,footer nav,.skip,.no-print{display:none}
 a{color:inherit}
-.evidence a[href^=http]::after,.quote a[href^=http]::after{content:" <" attr(href) ">";font-size:.8em;overflow-wrap:anywhere}
+.evidence a[href^=http]::after{content:" (" attr(href) ")"}
+.quote a[data-at]::after{content:" (" attr(data-at) ")"}
+.evidence a::after,.quote a::after{font-size:.8em;overflow-wrap:anywhere}
+.status{height:7rem}
+main.wrap{padding-bottom:1rem}
 h2,h3{break-after:avoid}
 .stamp,.quote,.evidence>li,tr{break-inside:avoid}
 thead{display:table-header-group}

@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 
 import { CLAIM_CSS, PRINT_CSS } from "./claim-css";
 import { PAGE_CSS, RATING_CSS } from "./page-css";
+import { SUMMARY_CSS } from "./summary-css";
 import { customProperties, DARK, LIGHT } from "./tokens";
 
 // Paper is white and ink dark on a printer, whatever the screen was.
@@ -11,7 +12,14 @@ const SCHEMES = `
 `;
 
 /** The one style sheet of the public site, inlined in every page. */
-export const STYLE = [SCHEMES, PAGE_CSS, RATING_CSS, CLAIM_CSS, PRINT_CSS]
+export const STYLE = [
+  SCHEMES,
+  PAGE_CSS,
+  RATING_CSS,
+  CLAIM_CSS,
+  SUMMARY_CSS,
+  PRINT_CSS,
+]
   .join("")
   .replace(/\n+/g, "");
 

@@ -10,7 +10,6 @@ export const CLAIM_WORDS_EN: ClaimWords = {
   ledgerEntry: (seq) => `Ledger ${seq}`,
   kicker: (claimant) => (claimant ? `Claim by ${claimant}` : "Claim"),
   originally: "In the original:",
-  partyToEvent: "a party to the event",
   against: "Against it:",
   comesDownTo: "Where the reports come from",
   repeatedBy: (titles) => `repeated by ${titles}`,
@@ -53,7 +52,6 @@ export const CLAIM_WORDS_EN: ClaimWords = {
   frozen: (n, at) =>
     `Edition ${n}, as published on ${at}; the current text is at`,
   status: "Whether this edition is still current",
-  editionHash: "SHA-256 of this edition’s data",
   retracted: "Retracted",
   retractedOn: (at) => `We retracted this on ${at}.`,
   retractedKept:

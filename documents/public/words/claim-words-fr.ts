@@ -11,7 +11,6 @@ export const CLAIM_WORDS_FR: ClaimWords = {
   kicker: (claimant) =>
     claimant ? `Affirmation de\u00a0: ${claimant}` : "Affirmation",
   originally: "Dans l’original\u00a0:",
-  partyToEvent: "une partie à l’événement",
   against: "Contre\u00a0:",
   comesDownTo: "D’où viennent les articles",
   repeatedBy: (titles) => `repris par ${titles}`,
@@ -55,7 +54,6 @@ export const CLAIM_WORDS_FR: ClaimWords = {
   frozen: (n, at) =>
     `Édition ${n}, telle que publiée le ${at}\u00a0; le texte actuel est à l’adresse`,
   status: "Cette édition est-elle toujours actuelle\u00a0?",
-  editionHash: "SHA-256 des données de cette édition",
   retracted: "Rétracté",
   retractedOn: (at) => `Nous avons rétracté ceci le ${at}.`,
   retractedKept:

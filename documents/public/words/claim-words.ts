@@ -13,7 +13,6 @@ export type ClaimWords = {
   ledgerEntry: (seq: string) => string;
   kicker: (claimant: string | null) => string;
   originally: string;
-  partyToEvent: string;
   against: string;
   comesDownTo: string;
   repeatedBy: (titles: string) => string;
@@ -53,7 +52,6 @@ export type ClaimWords = {
   citedBy: string;
   frozen: (n: number, at: string) => string;
   status: string;
-  editionHash: string;
   retracted: string;
   retractedOn: (at: string) => string;
   retractedKept: string;
