@@ -1,5 +1,6 @@
 import { codePointIndex } from "@/lib/code-points";
 
+import { foldedWords } from "./folded-words";
 import { couldBeHeading, couldBeHeadline } from "./line-kind";
 import { type Stretch, stretchesOf } from "./stretches";
 import type { Block, BlockKind, VersionText } from "./version";
@@ -55,9 +56,9 @@ function headlineAmong(
   title?: string,
 ): number {
   const first = stretches.slice(0, HEADLINE_WITHIN);
-  const wanted = folded(title ?? "");
+  const wanted = foldedWords(title ?? "");
   const titled = first.findIndex(
-    (stretch) => wanted !== "" && folded(words(stretch, text)) === wanted,
+    (stretch) => wanted !== "" && foldedWords(words(stretch, text)) === wanted,
   );
   if (titled >= 0) return titled;
   const index = first.findIndex((stretch) => stretch.kind !== "furniture");
@@ -105,13 +106,4 @@ function leadsOn({ stretches }: Reading, index: number): boolean {
 
 function words(stretch: Stretch, text: string): string {
   return text.slice(stretch.start, stretch.end);
-}
-
-/** Titles in metadata differ from the line on the page in case and quotes. */
-function folded(title: string): string {
-  return title
-    .normalize("NFKC")
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, " ")
-    .trim();
 }

@@ -1,0 +1,21 @@
+import { existsSync } from "node:fs";
+import { describe, expect, it } from "vitest";
+
+import { FIELDS, PAGES, scorePages } from "./readability-pages";
+
+describe.skipIf(!existsSync(PAGES))(
+  "article intake (skipped where ../shared/data is absent)",
+  () => {
+    it("does at least as well as the library it builds on", () => {
+      const scores = scorePages();
+      if (!scores) throw new Error("no pages");
+      const { ours, library } = scores;
+      const sum = (counts: typeof ours.exact) =>
+        FIELDS.reduce((total, field) => total + counts[field], 0);
+      expect(ours.pages).toBeGreaterThan(0);
+      expect(ours.text).toBeGreaterThanOrEqual(library.text);
+      expect(sum(ours.exact)).toBeGreaterThanOrEqual(sum(library.exact));
+      expect(ours.beyond).toMatchObject({ title: 0, byline: 0, siteName: 0 });
+    }, 60_000);
+  },
+);
