@@ -1,13 +1,9 @@
 import { CREDIBILITY_WORDS, RELIABILITY_WORDS } from "@/domain/sources/grade";
+import { ATTRIBUTION_WORDS } from "@/domain/verdicts/stamp";
 import type { Vocabulary } from "./vocabulary";
 
 export const VOCABULARY_EN: Vocabulary = {
-  attribution: {
-    said: "yes",
-    not_said: "no",
-    misquoted: "misquoted",
-    not_established: "not established",
-  },
+  attribution: ATTRIBUTION_WORDS.en,
   attributionSentence: {
     said: "The claimant said it.",
     not_said: "The claimant did not say it.",

@@ -1,13 +1,9 @@
 import { CREDIBILITY_WORDS, RELIABILITY_WORDS } from "@/domain/sources/grade";
+import { ATTRIBUTION_WORDS } from "@/domain/verdicts/stamp";
 import type { Vocabulary } from "./vocabulary";
 
 export const VOCABULARY_FR: Vocabulary = {
-  attribution: {
-    said: "oui",
-    not_said: "non",
-    misquoted: "mal cité",
-    not_established: "non établi",
-  },
+  attribution: ATTRIBUTION_WORDS.fr,
   attributionSentence: {
     said: "L’auteur de l’affirmation l’a bien dit.",
     not_said: "L’auteur de l’affirmation ne l’a pas dit.",

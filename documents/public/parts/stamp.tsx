@@ -3,6 +3,7 @@ import type { ReactNode } from "react";
 import type { LedgerHead, RatingView } from "@/domain/publishing/checked-claim";
 import type { InterfaceLanguage } from "@/domain/publishing/newsroom-view";
 import type { SignedVerdict } from "@/domain/publishing/public-claim";
+import { ATTRIBUTION_LOOK, inSentence } from "@/domain/verdicts/stamp";
 import type { Attribution } from "@/domain/verdicts/verdict";
 import { dayInWords } from "../../words/dates";
 import { numberInWords } from "../../words/figures";
@@ -10,14 +11,6 @@ import { vocabulary } from "../../words/vocabulary";
 import { claimWords } from "../words/claim-words";
 
 type Tone = RatingView["tone"];
-
-/** How the answer to "did they say it?" looks: as the ratings do. */
-const SAID: Record<Attribution, { mark: string; tone: Tone }> = {
-  said: { mark: "✓", tone: "green" },
-  not_said: { mark: "✕", tone: "red" },
-  misquoted: { mark: "◐", tone: "orange" },
-  not_established: { mark: "?", tone: "slate" },
-};
 
 /** A sign for eyes only: the word beside it says the same. */
 export function Mark({ mark }: { mark: string }) {
@@ -43,19 +36,13 @@ export function Said(props: {
   attribution: Attribution;
   language: InterfaceLanguage;
 }) {
-  const { mark, tone } = SAID[props.attribution];
+  const { mark, tone } = ATTRIBUTION_LOOK[props.attribution];
   return (
     <span className={`rating ${tone}`}>
       <Mark mark={mark} />
       {vocabulary(props.language).attribution[props.attribution]}
     </span>
   );
-}
-
-/** A label inside a sentence: its first letter small unless all are capitals. */
-export function inSentence(label: string): string {
-  const capitals = label.length > 1 && label === label.toUpperCase();
-  return capitals ? label : label.charAt(0).toLowerCase() + label.slice(1);
 }
 
 type StampProps = {
@@ -69,7 +56,7 @@ type StampProps = {
 export function Stamp(props: StampProps) {
   const { verdict, edition, ledgerHead, language } = props;
   const words = claimWords(language);
-  const { mark, tone } = SAID[verdict.attribution];
+  const { mark, tone } = ATTRIBUTION_LOOK[verdict.attribution];
   const day = (iso: string) => dayInWords(iso, language);
   return (
     <section
