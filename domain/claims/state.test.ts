@@ -98,7 +98,7 @@ describe("moveClaim", () => {
     const own = at("proposed", false, "ada");
     expect(moveClaim(own, act, person(role, "ada"))).toEqual({
       ok: false,
-      error: "own-verdict",
+      error: "own-proposal",
     });
   });
 });

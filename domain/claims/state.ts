@@ -24,7 +24,10 @@ export type ClaimOnItsWay = {
   proposerId: string | null;
 };
 
-export type MoveRefusal = "not-your-role" | "not-in-this-state" | "own-verdict";
+export type MoveRefusal =
+  | "not-your-role"
+  | "not-in-this-state"
+  | "own-proposal";
 
 const NEEDS: Record<ClaimAct, Act> = {
   edit: "contribute",
@@ -89,7 +92,7 @@ export function moveClaim(
   }
   const second = act === "countersign" || act === "return";
   if (second && claim.proposerId === actor.userId) {
-    return refuse("own-verdict");
+    return refuse("own-proposal");
   }
   return ok(next === "published" && claim.hasEdition ? "corrected" : next);
 }

@@ -1,9 +1,10 @@
 import { type Actor, may } from "@/domain/people/actor";
 import { ok, type Result, refuse } from "@/lib/result";
+import type { VerdictStatus } from "./verdict";
 
 /** A proposal as those who decide on it need it. */
 export type ProposalAtHand = {
-  status: "proposed" | "countersigned" | "returned" | "withdrawn";
+  status: VerdictStatus;
   proposedBy: string;
   /** The revision it is on, and the claim's revision now. */
   claimRevision: number;
