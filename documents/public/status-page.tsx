@@ -1,10 +1,11 @@
 import type { EditionEntry } from "@/domain/publishing/edition";
 import type { Publisher } from "@/domain/publishing/newsroom-view";
+import { inSentence } from "@/domain/verdicts/stamp";
 import { dayInWords } from "../words/dates";
 import { vocabulary } from "../words/vocabulary";
 import type { PublicDocument } from "./document";
 import { Frame } from "./parts/frame";
-import { inSentence } from "./parts/stamp";
+
 import { href, type PublishedKind, pathOf } from "./paths";
 import { renderDocument } from "./render";
 import { statusWords } from "./words/status-words";
