@@ -1,5 +1,5 @@
 import type { FigureValue } from "./figure";
-import { isCount, isNeverNegative } from "./measure";
+import { isCount } from "./measure";
 import { firstInstant, lastInstant } from "./when";
 
 /** What is wrong with a figure: the field to correct and a sentence for it. */
@@ -43,8 +43,8 @@ export function endProblems(figure: FigureValue): Problem[] {
   if (given.length === 0) {
     return [{ path: ["low"], message: "State at least one number." }];
   }
-  if (isNeverNegative(measure) && given.some((end) => end < 0)) {
-    return [{ path, message: "This can't be counted below zero." }];
+  if (given.some((end) => end < 0)) {
+    return [{ path, message: "A figure is never below zero." }];
   }
   if (isCount(measure) && !given.every(Number.isInteger)) {
     return [{ path, message: "What is counted one by one has no decimals." }];

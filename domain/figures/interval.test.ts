@@ -20,7 +20,7 @@ import {
 } from "./interval";
 
 function killed(bound: Bound, low: number | null, high: number | null = null) {
-  return intervalOf({ bound, low, high, measure: "killed" });
+  return intervalOf({ bound, low, high });
 }
 
 function ends({ low, high }: Interval) {
@@ -58,18 +58,10 @@ describe("intervalOf", () => {
   });
 
   it("keeps a decimal's tolerance unrounded", () => {
-    const share = { measure: "share", low: 2.5, high: 2.5 };
+    const share = { low: 2.5, high: 2.5 };
     expect(ends(intervalOf({ ...share, bound: "about" }))).toEqual([
       2.25, 2.75,
     ]);
-  });
-
-  it("leaves money open below zero and widens it both ways", () => {
-    const money = { measure: "money", low: -15, high: -15 } as const;
-    expect(ends(intervalOf({ ...money, bound: "about" }))).toEqual([-17, -13]);
-    expect(ends(intervalOf({ ...money, low: null, bound: "at_most" }))).toEqual(
-      [null, -15],
-    );
   });
 });
 

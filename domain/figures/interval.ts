@@ -1,5 +1,4 @@
 import type { FigureValue } from "./figure";
-import { isNeverNegative } from "./measure";
 
 /**
  * The numbers a figure allows, both ends included, counted in millionths so
@@ -17,7 +16,7 @@ export function toMillionths(value: number): bigint {
 
 /** The nearest number; exact up to fifteen digits. */
 export function fromMillionths(millionths: bigint): number {
-  const size = absolute(millionths);
+  const size = millionths < 0n ? -millionths : millionths;
   const decimals = String(size % UNIT).padStart(6, "0");
   const value = Number(`${size / UNIT}.${decimals}`);
   return millionths < 0n ? -value : value;
@@ -26,8 +25,8 @@ export function fromMillionths(millionths: bigint): number {
 /**
  * What a figure allows.
  *
- * `exactly` allows itself; `at_least` and `at_most` are open on one side (a
- * count is never below zero). `about` allows a tenth either way, rounded
+ * `exactly` allows itself; `at_least` is open above, `at_most` down to zero,
+ * below which no figure goes. `about` allows a tenth either way, rounded
  * outwards to whole numbers when the figure is whole: "about 15" is 13 to 17,
  * since people round to fives and tens and only a difference larger than
  * rounding should raise an alarm. A range ("10 to 15") is its own tolerance.
@@ -37,35 +36,37 @@ export function fromMillionths(millionths: bigint): number {
  * what the plural says.
  */
 export function intervalOf(
-  figure: Pick<FigureValue, "low" | "high" | "bound" | "measure">,
+  figure: Pick<FigureValue, "low" | "high" | "bound">,
 ): Interval {
-  const floor = isNeverNegative(figure.measure) ? 0n : null;
   const low = figure.low === null ? null : toMillionths(figure.low);
   const high = figure.high === null ? null : toMillionths(figure.high);
   switch (figure.bound) {
     case "exactly":
       return { low: low ?? high, high: high ?? low };
     case "at_least":
-      return { low: low ?? floor, high: null };
+      return { low: low ?? 0n, high: null };
     case "at_most":
-      return { low: floor, high };
+      return { low: 0n, high };
     case "about":
       return rounded(low ?? high, high ?? low);
     case "unspecified":
       if (low !== null && high !== null) return rounded(low, high);
       return {
-        low: low === null ? floor : low - absolute(low) / 2n,
-        high: high === null ? null : high + absolute(high),
+        low: low === null ? 0n : low / 2n,
+        high: high === null ? null : high * 2n,
       };
   }
 }
 
 function rounded(low: bigint | null, high: bigint | null): Interval {
   if (low === null || low !== high) return { low, high };
-  const tenth = (absolute(low) + 9n) / 10n;
+  const tenth = (low + 9n) / 10n;
   const ends = { low: low - tenth, high: low + tenth };
   if (low % UNIT !== 0n) return ends;
-  return { low: wholeBelow(ends.low), high: -wholeBelow(-ends.high) };
+  return {
+    low: ends.low - (ends.low % UNIT),
+    high: ends.high + UNIT - 1n - ((ends.high + UNIT - 1n) % UNIT),
+  };
 }
 
 /** Whether some number satisfies both. */
@@ -152,14 +153,4 @@ function larger(a: bigint | null, b: bigint | null): bigint | null {
 function smaller(a: bigint | null, b: bigint | null): bigint | null {
   if (a === null || b === null) return a ?? b;
   return a < b ? a : b;
-}
-
-function absolute(value: bigint): bigint {
-  return value < 0n ? -value : value;
-}
-
-/** The largest whole number not above `value`, in millionths. */
-function wholeBelow(value: bigint): bigint {
-  const over = ((value % UNIT) + UNIT) % UNIT;
-  return value - over;
 }

@@ -4,7 +4,6 @@ import {
   countsPeople,
   isCount,
   isMistakable,
-  isNeverNegative,
   isSameMeasure,
   mistakableFor,
 } from "./measure";
@@ -21,8 +20,6 @@ describe("measures", () => {
     expect(countsPeople("neutralized")).toBe(false);
     expect(isCount("neutralized")).toBe(true);
     expect(isCount("distance")).toBe(false);
-    expect(isNeverNegative("distance")).toBe(true);
-    expect(isNeverNegative("money")).toBe(false);
   });
 });
 

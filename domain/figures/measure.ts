@@ -53,14 +53,6 @@ export function isCount(measure: string): boolean {
   return OF_PEOPLE.has(measure) || OTHER_COUNTS.has(measure);
 }
 
-/**
- * Whether a measure can't go below zero. Money, shares and measures written
- * freely may.
- */
-export function isNeverNegative(measure: string): boolean {
-  return isCount(measure) || measure === "distance" || measure === "duration";
-}
-
 /** Whether one measure may pass for the other and must be told apart. */
 export function isMistakable(a: string, b: string): boolean {
   return mistakableFor(a).includes(b);

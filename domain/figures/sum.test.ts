@@ -81,16 +81,6 @@ describe("evaluateSum", () => {
     expect(sum).toEqual(value(0.3, 0.3, "exactly"));
   });
 
-  it("leaves money open at both ends when both are", () => {
-    const money = { measure: "money" };
-    const sum = evaluate(
-      { ...derived("all", { a: 1, b: 1 }), ...money },
-      stated("a", 5, { ...money, bound: "at_least", high: null }),
-      stated("b", null, { ...money, bound: "at_most", high: 3 }),
-    );
-    expect(sum).toEqual(value(null, null, "unspecified"));
-  });
-
   it("never adds neutralized to killed", () => {
     const sum = evaluate(
       derived("all", { a: 1, b: 1 }),

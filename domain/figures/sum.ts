@@ -8,7 +8,7 @@ import {
   isExact,
   subtract,
 } from "./interval";
-import { isNeverNegative, isSameMeasure } from "./measure";
+import { isSameMeasure } from "./measure";
 
 /** A figure that a sum adds or takes away. */
 export type SumTerm = { figureId: string; sign: 1 | -1 };
@@ -64,39 +64,32 @@ export function sumOf(
     }
     sum = (sign === 1 ? add : subtract)(sum, intervalOf(figure));
   }
-  return endsOf(sum, measure);
+  return endsOf(sum);
 }
 
 /**
- * An interval as a figure states it. What is never negative is cut at zero;
- * refused where nothing is left, or where a number can't hold it exactly.
+ * An interval as a figure states it, cut at zero; refused where nothing is
+ * left of it, or where a number can't hold its ends exactly.
  */
 export function endsOf(
   interval: Interval,
-  measure: string,
 ): Result<FigureEnds, "below-zero" | "too-large"> {
-  const floor = isNeverNegative(measure) ? 0n : null;
   const { high } = interval;
-  let { low } = interval;
-  if (floor !== null && high !== null && high < floor) {
-    return refuse("below-zero");
-  }
-  if (floor !== null && (low === null || low < floor)) low = floor;
+  if (high !== null && high < 0n) return refuse("below-zero");
+  const low = interval.low === null || interval.low < 0n ? 0n : interval.low;
   if (isTooLarge(low) || isTooLarge(high)) return refuse("too-large");
   const ends = {
-    low: low === null ? null : fromMillionths(low),
+    low: fromMillionths(low),
     high: high === null ? null : fromMillionths(high),
   };
   if (isExact({ low, high })) return ok({ ...ends, bound: "exactly" });
-  if (high === null && low !== null) return ok({ ...ends, bound: "at_least" });
-  if (high !== null && low === floor) {
-    return ok({ ...ends, low: null, bound: "at_most" });
-  }
+  if (high === null) return ok({ ...ends, bound: "at_least" });
+  if (low === 0n) return ok({ ...ends, low: null, bound: "at_most" });
   return ok({ ...ends, bound: "unspecified" });
 }
 
 function isTooLarge(end: bigint | null): boolean {
-  return end !== null && (end > LARGEST || end < -LARGEST);
+  return end !== null && end > LARGEST;
 }
 
 /** Whether the terms of `from`, or theirs, include the figure `id`. */
