@@ -1,3 +1,5 @@
+import { nameKey } from "./name-key";
+
 /**
  * Measures that count people and need no population to say so: "18 dead" are
  * 18 people. `neutralized` is left out, for vehicles are neutralized too.
@@ -35,12 +37,7 @@ const MISTAKEN_FOR: ReadonlyMap<string, readonly string[]> = new Map([
 
 /** Whether two measures are the same word, capitals and spaces aside. */
 export function isSameMeasure(a: string, b: string): boolean {
-  return a === b || measureKey(a) === measureKey(b);
-}
-
-/** A measure as it is compared. */
-export function measureKey(measure: string): string {
-  return measure.normalize("NFC").trim().toLowerCase();
+  return a === b || nameKey(a) === nameKey(b);
 }
 
 /** Whether a measure counts people even when its population is not said. */
