@@ -1,26 +1,7 @@
 import { describe, expect, it } from "vitest";
 
-import type { Bound } from "@/domain/figures/figure";
-import { dayInWords, isoDay, momentInWords } from "./dates";
-import { figureInWords, numberInWords } from "./figures";
-
-describe("dates", () => {
-  it.each([
-    ["2022-07-27", "27 July 2022", "27 juillet 2022"],
-    ["2022-08-01T23:59:59Z", "1 August 2022", "1er août 2022"],
-    ["2022-08-01T23:59:59-02:00", "2 August 2022", "2 août 2022"],
-  ])("says %s in UTC", (iso, en, fr) => {
-    expect(dayInWords(iso, "en")).toBe(en);
-    expect(dayInWords(iso, "fr")).toBe(fr);
-  });
-
-  it("gives the minute and the plain day", () => {
-    expect(momentInWords("2022-07-27T05:07:00Z", "en")).toBe(
-      "27 July 2022, 05:07 UTC",
-    );
-    expect(isoDay("2022-07-27T05:07:00Z")).toBe("2022-07-27");
-  });
-});
+import type { Bound } from "./figure";
+import { figureInWords, numberInWords } from "./figure-words";
 
 describe("numbers and figures", () => {
   it.each([
