@@ -125,7 +125,7 @@ export class Desk {
       claimId: claim.id,
       revision,
       attribution: "said",
-      rating: "verified",
+      rating: "unverified",
       rationale: "The act gives the sum.",
     });
     return {

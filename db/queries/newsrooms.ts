@@ -1,7 +1,7 @@
 import { asc, eq, sql } from "drizzle-orm";
 
 import type { Executor, Transaction } from "@/db/client";
-import { newsrooms, ratings } from "@/db/schema";
+import { newsrooms, policies, ratings } from "@/db/schema";
 
 /** Adds a newsroom with nothing on its desk. */
 export async function addNewsroom(
@@ -39,6 +39,32 @@ export async function listRatings(on: Executor, newsroomId: string) {
     .from(ratings)
     .where(eq(ratings.newsroomId, newsroomId))
     .orderBy(asc(ratings.retired), asc(ratings.position));
+}
+
+/** Adds evidence policies. */
+export async function addPolicies(
+  tx: Transaction,
+  entries: (typeof policies.$inferInsert)[],
+): Promise<void> {
+  await tx.insert(policies).values(entries);
+}
+
+/** The newsroom's evidence policies, those for any kind of claim last. */
+export async function listPolicies(on: Executor, newsroomId: string) {
+  return on
+    .select({
+      id: policies.id,
+      claimKind: policies.claimKind,
+      ratingKey: policies.ratingKey,
+      minOrigins: policies.minOrigins,
+      independentOfParties: policies.independentOfParties,
+      primaryDocument: policies.primaryDocument,
+      snapshot: policies.snapshot,
+      requestForComment: policies.requestForComment,
+    })
+    .from(policies)
+    .where(eq(policies.newsroomId, newsroomId))
+    .orderBy(asc(policies.ratingKey), asc(policies.claimKind));
 }
 
 /** What documents and pages say of a newsroom. */

@@ -12,6 +12,7 @@ import {
   uniqueIndex,
   uuid,
 } from "drizzle-orm/pg-core";
+import { CLAIM_KINDS } from "@/domain/claims/claim";
 import { ROLES } from "@/domain/people/actor";
 import { INTERESTS, PARTY_KINDS } from "@/domain/people/party";
 import { citext, createdAt, id, moment, oneOf, updatedAt } from "./columns";
@@ -222,7 +223,7 @@ export const policies = pgTable(
     newsroomId: uuid("newsroom_id")
       .notNull()
       .references(() => newsrooms.id),
-    claimKind: text("claim_kind"),
+    claimKind: text("claim_kind", { enum: CLAIM_KINDS }),
     ratingKey: text("rating_key").notNull(),
     minOrigins: integer("min_origins").notNull().default(0),
     independentOfParties: boolean("independent_of_parties")

@@ -1,4 +1,4 @@
-import { codePointLength } from "@/lib/code-points";
+import { codePointIndex, codePointLength } from "@/lib/code-points";
 import { ok, type Result } from "@/lib/result";
 
 import { readBlocks } from "./blocks";
@@ -54,4 +54,13 @@ export function versionOfBlocks(
   if (!whole.ok) return whole;
   const text = whole.value;
   return ok({ text, blocks, sentences: readSentences(text, blocks, language) });
+}
+
+/** A version's blocks with their words, as a person may review them. */
+export function blocksOfWords(version: VersionText): BlockOfWords[] {
+  const index = codePointIndex(version.text);
+  return version.blocks.map(({ kind, start, end }) => ({
+    kind,
+    words: version.text.slice(index.toUnit(start), index.toUnit(end)),
+  }));
 }

@@ -35,7 +35,8 @@ export async function readCheckedClaims(
   });
 }
 
-async function gather(
+/** All that is known of some claims, read with one query a kind of thing. */
+export async function gather(
   on: Executor,
   of: { newsroomId: string; claimIds: string[] },
 ): Promise<Gathered> {

@@ -3,9 +3,10 @@ import "server-only";
 import { db } from "@/db";
 import type { Transaction } from "@/db/client";
 import { addEntry } from "@/db/queries/ledger";
-import { addNewsroom, addRatings } from "@/db/queries/newsrooms";
+import { addNewsroom, addPolicies, addRatings } from "@/db/queries/newsrooms";
 import { addUser } from "@/db/queries/people";
 import type { Role } from "@/domain/people/actor";
+import { DEFAULT_POLICIES } from "@/domain/verdicts/default-policies";
 import { DEFAULT_SCALE } from "@/domain/verdicts/scale";
 import type { Language } from "@/lib/language";
 
@@ -17,7 +18,7 @@ export type FirstPerson = {
 };
 
 /**
- * Makes a newsroom with the default scale and its first people.
+ * Makes a newsroom with the default scale and policies and its first people.
  * Only the installation does this, from its shell; nobody is signed in yet.
  */
 export async function setUpNewsroom(input: {
@@ -44,7 +45,7 @@ export async function setUpNewsroom(input: {
   });
 }
 
-/** Gives a newsroom the rating scale it starts with. */
+/** Gives a newsroom the scale and the policies it starts with. */
 export async function setUpScale(
   tx: Transaction,
   newsroomId: string,
@@ -61,4 +62,6 @@ export async function setUpScale(
     position,
   }));
   await addRatings(tx, ratings);
+  const policies = DEFAULT_POLICIES.map((one) => ({ ...one, newsroomId }));
+  await addPolicies(tx, policies);
 }

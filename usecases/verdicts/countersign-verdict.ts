@@ -6,14 +6,20 @@ import { addEntry } from "@/db/queries/ledger";
 import { decideVerdict, findVerdict } from "@/db/queries/verdicts";
 import type { Actor } from "@/domain/people/actor";
 import { type DecideRefusal, mayCountersign } from "@/domain/verdicts/decide";
+import {
+  type OverrideRefusal,
+  overridePolicy,
+} from "@/domain/verdicts/override";
 import type { CountersignInput } from "@/domain/verdicts/verdict-input";
 import { ok, type Result, refuse } from "@/lib/result";
+import { policyFindings } from "./policy-findings";
 
-export type CountersignRefusal = "not-found" | DecideRefusal;
+export type CountersignRefusal = "not-found" | DecideRefusal | OverrideRefusal;
 
 /**
  * Puts the second signature under a proposed verdict: the claim is approved,
- * and the verdict is frozen for ever.
+ * and the verdict is frozen for ever. Where the evidence policy is not met, a reason
+ * that will be published sets it aside.
  */
 export async function countersignVerdict(
   actor: Actor,
@@ -32,7 +38,13 @@ export async function countersignVerdict(
     const decision = mayCountersign(actor, verdict);
     if (!decision.ok) return decision;
 
-    const { overrideReason } = input;
+    const { claimId, rating: ratingKey } = verdict;
+    const rated = { newsroomId, claimId, ratingKey };
+    const findings = await policyFindings(tx, rated);
+    const override = overridePolicy(findings, input.overrideReason);
+    if (!override.ok) return override;
+
+    const overrideReason = override.value;
     const signed = await decideVerdict(tx, key, {
       status: "countersigned",
       decidedBy: userId,

@@ -35,7 +35,7 @@ async function stateOf(claimId: string) {
 
 const VERDICT = {
   attribution: "said",
-  rating: "verified",
+  rating: "unverified",
   rationale: "The act gives the sum.",
 } as const;
 

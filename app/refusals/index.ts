@@ -1,19 +1,14 @@
 import type { RefusalDetail } from "@/lib/result";
+import { answers } from "./answer";
+import { ARTICLE_REFUSALS } from "./articles";
+import { CLAIM_REFUSALS } from "./claims";
+import { SOURCE_REFUSALS } from "./sources";
 
-type Answer = {
-  /** HTTP status the API gives. */
-  status: number;
-  /** What the person is told, in a sentence. */
-  sentence: string;
-};
-
-/**
- * Every reason a use case may refuse for, in the words a person reads and the
- * status a program gets. A reason missing here does not compile where it is
- * answered.
- */
-export const REFUSALS = {
-  "not-found": { status: 404, sentence: "There is nothing here by that name." },
+const EVERYWHERE = answers({
+  "not-found": {
+    status: 404,
+    sentence: "There is nothing here by that name.",
+  },
   "not-your-role": {
     status: 403,
     sentence: "Your role does not include this.",
@@ -23,7 +18,19 @@ export const REFUSALS = {
     sentence:
       "Someone changed this while you were working on it. What you wrote is kept; look at the new state and try again.",
   },
-} as const satisfies Record<string, Answer>;
+});
+
+/**
+ * Every reason a use case may refuse for, in the words a person reads and the
+ * status a program gets. A reason missing here does not compile where it is
+ * answered.
+ */
+export const REFUSALS = {
+  ...EVERYWHERE,
+  ...ARTICLE_REFUSALS,
+  ...CLAIM_REFUSALS,
+  ...SOURCE_REFUSALS,
+};
 
 export type Refusal = keyof typeof REFUSALS;
 

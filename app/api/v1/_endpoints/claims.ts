@@ -1,0 +1,97 @@
+import { z } from "zod";
+
+import { endpoint, idParams } from "@/app/api/_lib/endpoint";
+import { CLAIM_KINDS, CLAIM_STATES } from "@/domain/claims/claim";
+import {
+  newClaimInput,
+  newMentionInput,
+  spanInput,
+} from "@/domain/claims/claim-input";
+import { newEvidenceInput } from "@/domain/sources/evidence-input";
+import { STANCES } from "@/domain/sources/source";
+import { addEvidence } from "@/usecases/claims/add-evidence";
+import { createClaim, mentionClaim } from "@/usecases/claims/create-claim";
+
+const claimBody = spanInput.extend({
+  /** A known claim instead of a statement. */
+  claim_id: z.uuid().optional(),
+  statement: newClaimInput.shape.statement.optional(),
+  claimant: newClaimInput.shape.claimant,
+  kind: z.enum(CLAIM_KINDS).default("other"),
+  event: newClaimInput.shape.event,
+});
+
+const createdAnswer = z.object({
+  claim: z.object({
+    id: z.uuid(),
+    statement: z.string(),
+    state: z.enum(CLAIM_STATES),
+    revision: z.int(),
+  }),
+  mention: z.object({
+    id: z.uuid(),
+    start: z.int(),
+    end: z.int(),
+    exact: z.string(),
+    prefix: z.string(),
+    suffix: z.string(),
+  }),
+});
+
+export const createClaimEndpoint = endpoint({
+  method: "POST",
+  path: "/api/v1/articles/{id}/claims",
+  summary: "Mark words of the current version as making a claim.",
+  access: "token",
+  params: idParams,
+  body: claimBody.refine(
+    (body) => (body.claim_id === undefined) !== (body.statement === undefined),
+    {
+      path: ["statement"],
+      message: "Give a statement for a new claim, or claim_id for a known one.",
+    },
+  ),
+  answer: createdAnswer,
+  status: 201,
+  act: ({ actor, params, body }) => {
+    const { claim_id: claimId, ...rest } = body;
+    const articleId = params.id;
+    if (claimId) {
+      const known = newMentionInput.parse({ ...rest, articleId, claimId });
+      return mentionClaim(actor, known);
+    }
+    return createClaim(actor, newClaimInput.parse({ ...rest, articleId }));
+  },
+});
+
+export const addEvidenceEndpoint = endpoint({
+  method: "POST",
+  path: "/api/v1/claims/{id}/evidence",
+  summary: "Link a source to a claim with the words that bear on it.",
+  access: "token",
+  params: idParams,
+  body: z.object({
+    source_id: z.uuid(),
+    stance: z.enum(STANCES),
+    excerpt: newEvidenceInput.shape.excerpt,
+    locator: newEvidenceInput.shape.locator,
+    credibility: newEvidenceInput.shape.credibility,
+    note: newEvidenceInput.shape.note,
+    snapshot_id: newEvidenceInput.shape.snapshotId,
+  }),
+  answer: z.object({ id: z.uuid(), revision: z.int() }),
+  status: 201,
+  act: ({ actor, params, body }) =>
+    addEvidence(actor, {
+      claimId: params.id,
+      sourceId: body.source_id,
+      stance: body.stance,
+      excerpt: body.excerpt,
+      locator: body.locator,
+      credibility: body.credibility,
+      note: body.note,
+      snapshotId: body.snapshot_id,
+      interest: null,
+      interestReason: null,
+    }),
+});

@@ -1,0 +1,15 @@
+import * as articles from "./articles";
+import * as claims from "./claims";
+import * as ledger from "./ledger";
+import * as verdicts from "./verdicts";
+
+const SUBJECTS = { articles, claims, ledger, verdicts };
+
+/** Every endpoint of the API by the subject it belongs to. */
+export function listEndpoints() {
+  return Object.entries(SUBJECTS).flatMap(([subject, exported]) =>
+    Object.values(exported)
+      .filter((held) => typeof held === "object" && "act" in held)
+      .map((declared) => ({ subject, declared })),
+  );
+}
