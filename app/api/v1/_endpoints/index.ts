@@ -1,9 +1,10 @@
 import * as articles from "./articles";
 import * as claims from "./claims";
 import * as ledger from "./ledger";
+import * as sources from "./sources";
 import * as verdicts from "./verdicts";
 
-const SUBJECTS = { articles, claims, ledger, verdicts };
+const SUBJECTS = { articles, claims, ledger, sources, verdicts };
 
 /** Every endpoint of the API by the subject it belongs to. */
 export function listEndpoints() {

@@ -1,0 +1,68 @@
+import { and, desc, eq } from "drizzle-orm";
+
+import type { Executor, Transaction } from "@/db/client";
+import { snapshots, users } from "@/db/schema";
+
+/** Notes a saved copy whose bytes are in the blob store; never changed. */
+export async function addSnapshot(
+  tx: Transaction,
+  snapshot: Omit<typeof snapshots.$inferInsert, "id" | "capturedAt">,
+): Promise<{ id: string; capturedAt: Date }> {
+  const [row] = await tx
+    .insert(snapshots)
+    .values(snapshot)
+    .returning({ id: snapshots.id, capturedAt: snapshots.capturedAt });
+  if (!row) throw new Error("No snapshot was added.");
+  return row;
+}
+
+/** One saved copy of the newsroom. */
+export async function findSnapshot(
+  on: Executor,
+  key: { newsroomId: string; snapshotId: string },
+) {
+  const [row] = await on
+    .select({
+      id: snapshots.id,
+      sha256: snapshots.sha256,
+      bytes: snapshots.bytes,
+      mediaType: snapshots.mediaType,
+      filename: snapshots.filename,
+    })
+    .from(snapshots)
+    .where(
+      and(
+        eq(snapshots.id, key.snapshotId),
+        eq(snapshots.newsroomId, key.newsroomId),
+      ),
+    );
+  return row;
+}
+
+/** The saved copies of a source, newest first. */
+export async function listSnapshots(
+  on: Executor,
+  key: { newsroomId: string; sourceId: string },
+) {
+  return on
+    .select({
+      id: snapshots.id,
+      sha256: snapshots.sha256,
+      bytes: snapshots.bytes,
+      mediaType: snapshots.mediaType,
+      filename: snapshots.filename,
+      capturedBy: snapshots.capturedBy,
+      finalUrl: snapshots.finalUrl,
+      capturedAt: snapshots.capturedAt,
+      addedBy: users.name,
+    })
+    .from(snapshots)
+    .innerJoin(users, eq(users.id, snapshots.addedBy))
+    .where(
+      and(
+        eq(snapshots.newsroomId, key.newsroomId),
+        eq(snapshots.sourceId, key.sourceId),
+      ),
+    )
+    .orderBy(desc(snapshots.capturedAt));
+}

@@ -1,0 +1,68 @@
+import { z } from "zod";
+
+import {
+  languageTag,
+  publishedAt,
+  webAddress,
+} from "@/domain/articles/article-input";
+import { partyWord } from "@/domain/people/party-input";
+import { RELATIONS, RELIABILITIES, SOURCE_TYPES } from "./source";
+
+const optional = (most: number) =>
+  z
+    .string()
+    .trim()
+    .normalize("NFC")
+    .max(most, `Keep this under ${most + 1} characters.`)
+    .nullish()
+    .transform((value) => value || null);
+
+const flag = z
+  .union([z.boolean(), z.enum(["on", "true", "false", ""])])
+  .default(false)
+  .transform((value) => value === true || value === "on" || value === "true");
+
+/** What is known of a source, and how far it can be relied on. */
+const content = {
+  title: z
+    .string()
+    .trim()
+    .normalize("NFC")
+    .min(1, "Give the source a title by which it is found again.")
+    .max(500, "Keep the title under 501 characters."),
+  type: z.enum(SOURCE_TYPES, { error: "Say what kind of source it is." }),
+  publisher: partyWord.nullish().transform((value) => value ?? null),
+  speaker: partyWord.nullish().transform((value) => value ?? null),
+  author: optional(300),
+  url: webAddress,
+  publishedAt,
+  language: languageTag
+    .or(z.literal(""))
+    .nullish()
+    .transform((value) => value || null),
+  reliability: z.enum(RELIABILITIES).default("F"),
+  isPrimary: flag,
+  confidential: flag,
+  note: optional(4000),
+};
+
+export const newSourceInput = z.object(content);
+export type NewSourceInput = z.infer<typeof newSourceInput>;
+
+export const editSourceInput = z.object({
+  sourceId: z.uuid(),
+  revision: z.coerce.number<number | string>().int().positive(),
+  ...content,
+});
+export type EditSourceInput = z.infer<typeof editSourceInput>;
+
+export const derivationInput = z.object({
+  /** The source that repeats … */
+  sourceId: z.uuid(),
+  /** … and the one that it repeats. */
+  from: z.uuid("Choose the source that it repeats."),
+  relation: z.enum(RELATIONS, { error: "Say how it repeats the other." }),
+  excerpt: optional(4000),
+  locator: optional(300),
+});
+export type DerivationInput = z.infer<typeof derivationInput>;
