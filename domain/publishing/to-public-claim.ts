@@ -21,7 +21,8 @@ export type PublicClaimRefusal =
   | "not-countersigned"
   | "signature-out-of-date";
 
-const UNNAMED: Record<InterfaceLanguage, string> = {
+/** What stands where a confidential source's name would. */
+export const UNNAMED: Record<InterfaceLanguage, string> = {
   en: "Confidential source",
   fr: "Source confidentielle",
 };
@@ -117,7 +118,7 @@ function unnamedSource(item: EvidenceView, alias: string): PublicSource {
 }
 
 /** The same graph, its confidential sources without name and desk id. */
-function unnamed(
+export function unnamed(
   view: OriginsView,
   aliases: Map<string, string>,
   title: string,

@@ -1,0 +1,93 @@
+import type { RatingView } from "@/domain/publishing/checked-claim";
+
+/** Colour of a mark; `plain` is ink, for what has no rating. */
+export type Tone = RatingView["tone"] | "plain";
+
+/**
+ * A run of text. `lang` where it isn't the report's language; `href` an
+ * address, or `#` and a section's id; `style` how it is set.
+ */
+export type Piece = {
+  text: string;
+  lang?: string | undefined;
+  href?: string | undefined;
+  style?: "strong" | "mono" | "muted" | "quoted" | undefined;
+};
+
+/** A line of the stamp: a question, the mark and the word that answer it. */
+export type StampLine = {
+  question: string;
+  mark: string;
+  word: string;
+  tone: Tone;
+};
+
+export type Column = {
+  label: string;
+  /** Share of the table's width. */
+  width: number;
+};
+
+export type Table = {
+  kind: "table";
+  caption: string;
+  columns: Column[];
+  /** Per row, per column, the paragraphs of the cell. */
+  rows: Piece[][][][];
+};
+
+export type Block =
+  | { kind: "paragraph"; pieces: Piece[] }
+  | { kind: "warning"; pieces: Piece[] }
+  | { kind: "fields"; fields: { name: string; pieces: Piece[] }[] }
+  | { kind: "quotation"; pieces: Piece[]; lang: string; from: Piece[] }
+  | { kind: "list"; items: Piece[][] }
+  | { kind: "stamp"; lines: StampLine[]; foot: string[] }
+  /** Parts of a whole as a bar; the words beside it say the same. */
+  | { kind: "bar"; alt: string; parts: { share: number; tone: Tone }[] }
+  /** An SVG under its line, and the words that say all that it shows. */
+  | { kind: "drawing"; caption: Piece[]; svg: string; alt: string }
+  | Table;
+
+/** A heading and what stands under it, before the next heading. */
+export type Section = {
+  id: string;
+  level: 1 | 2 | 3;
+  title: string;
+  lang?: string | undefined;
+  blocks: Block[];
+  /** What a checking copy notes in the margin beside the heading. */
+  comment?: string | undefined;
+};
+
+/** A report laid out, before it is PDF, HTML, DOCX or Markdown. */
+export type ReportLayout = {
+  /** What kind of document this is: "Verification report". */
+  kind: string;
+  title: string;
+  titleLang: string;
+  language: string;
+  newsroom: string;
+  /** ISO 8601; the document's date, whenever it is rendered. */
+  madeAt: string;
+  /** Name of the list of sections. */
+  contents: string;
+  /** One line for the foot of every page. */
+  foot: string;
+  sections: Section[];
+};
+
+/** A piece of text, plain unless `rest` says otherwise. */
+export function piece(text: string, rest: Omit<Piece, "text"> = {}): Piece {
+  return { text, ...rest };
+}
+
+/** A cell or paragraph of one plain piece. */
+export function plain(text: string): Piece[] {
+  return [{ text }];
+}
+
+/** The text of pieces, without how it is set. */
+export function textOf(pieces: Piece[]): string {
+  return pieces.map(({ text }) => text).join("");
+}

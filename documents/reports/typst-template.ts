@@ -1,0 +1,228 @@
+/**
+ * How a report is set on paper, in Typst. The words come as data from
+ * `report.json`, a file of the compiler's memory, and are only ever shown as
+ * text: nothing a person typed is read as markup.
+ */
+export const TYPST_TEMPLATE = String.raw`
+#let report = json("report.json")
+
+#let ink = rgb("#1c1b19")
+#let quiet = rgb("#57534c")
+#let rule = rgb("#cfc9bd")
+#let paper = rgb("#f6f3ec")
+#let accent = rgb("#1f4f82")
+#let tones = (
+  green: rgb("#1a6b3c"),
+  amber: rgb("#8a5a00"),
+  slate: rgb("#46607a"),
+  orange: rgb("#b04a00"),
+  red: rgb("#b3261e"),
+  plain: ink,
+)
+#let wider = ("Noto Naskh Arabic", "DejaVu Sans", "Noto Emoji")
+#let serif = ("Source Serif 4", ..wider)
+#let sans = ("Inter", ..wider)
+#let mono = ("JetBrains Mono", ..wider)
+
+#let language(tag) = {
+  if tag.at("region") == none { (lang: tag.lang) } else {
+    (lang: tag.lang, region: tag.region)
+  }
+}
+
+// U+200B marks where a long word may part. An empty box parts it as well, and
+// leaves nothing behind in what a reader copies.
+#let words(string) = string.split("\u{200b}").join(box())
+
+#let page-of(target) = context {
+  let page = counter(page).at(label(target)).first()
+  text(fill: quiet, size: 0.86em)[ (#report.pageShort~#page)]
+}
+
+#let shown(piece) = {
+  let style = piece.at("style", default: none)
+  let body = words(piece.text)
+  if "lang" in piece { body = text(..language(piece.lang), dir: auto, body) }
+  if style == "strong" { body = strong(body) }
+  if style == "mono" { body = text(font: mono, size: 0.82em, body) }
+  if style == "muted" { body = text(fill: quiet, body) }
+  if style == "quoted" { body = [#piece.open#body#piece.close] }
+  if "target" in piece {
+    body = link(label(piece.target), body) + page-of(piece.target)
+  }
+  if "href" in piece { body = link(piece.href, text(fill: accent, body)) }
+  body
+}
+#let pieces(list) = list.map(shown).join()
+
+#let fields(block-data) = {
+  set par(justify: false)
+  set terms(separator: h(3mm, weak: true), hanging-indent: 44mm, spacing: 0.72em)
+  block(above: 0.9em, below: 1.1em, terms(
+    ..block-data.fields.map(one => terms.item(
+      box(width: 41mm, text(
+        font: sans, size: 0.8em, weight: 600, fill: quiet, words(one.name),
+      )),
+      pieces(one.pieces),
+    )),
+  ))
+}
+
+#let quotation(block-data) = {
+  let from = text(font: sans, size: 0.82em, fill: quiet, pieces(block-data.from))
+  block(
+    width: 100%,
+    inset: (left: 11pt, y: 2pt),
+    stroke: (left: 1.5pt + rule),
+    above: 0.9em,
+    below: 0.9em,
+    {
+      block(below: 0.55em, width: 100%, text(
+        ..language(block-data.lang),
+        dir: if block-data.rtl { rtl } else { ltr },
+        pieces(block-data.pieces),
+      ))
+      block(above: 0.55em, from)
+    },
+  )
+}
+
+#let stamp(block-data) = block(
+  breakable: false,
+  above: 0.9em,
+  below: 1em,
+  stroke: 1.2pt + tones.at(block-data.lines.last().tone),
+  radius: 3pt,
+  inset: (x: 11pt, y: 9pt),
+  {
+    set par(justify: false, leading: 0.5em)
+    for line in block-data.lines {
+      block(spacing: 0.72em, text(font: sans, size: 1.08em)[
+        #text(fill: quiet, words(line.question) + ":")
+        #text(fill: tones.at(line.tone), weight: 600)[#words(line.mark) #words(line.word)]
+      ])
+    }
+    for line in block-data.foot {
+      block(spacing: 0.62em, text(font: sans, size: 0.78em, fill: quiet, words(line)))
+    }
+  },
+)
+
+#let bar(block-data) = pdf.artifact(block(above: 0.7em, below: 1.2em, grid(
+  columns: block-data.parts.map(part => part.share * 1fr),
+  column-gutter: 1.5pt,
+  ..block-data.parts.map(part => rect(
+    width: 100%, height: 6pt, stroke: none, fill: tones.at(part.tone),
+  )),
+)))
+
+#let drawing(block-data) = block(breakable: false, above: 0.8em, below: 1.1em,
+  pieces(block-data.caption) + layout(size => {
+    let picture = image(bytes(block-data.svg), format: "svg", alt: block-data.alt)
+    let natural = measure(picture).width
+    if natural > size.width { set image(width: 100%); picture } else { picture }
+  }),
+)
+
+#let cell(data) = {
+  set par(justify: false, leading: 0.52em)
+  set block(spacing: 0.5em)
+  data.map(line => block(pieces(line))).join()
+}
+
+#let grid-table(block-data) = figure(
+  kind: table,
+  supplement: none,
+  numbering: none,
+  caption: words(block-data.caption),
+  {
+    set text(font: sans, size: 0.8em)
+    set align(start)
+    table(
+      columns: block-data.columns.map(column => column.width * 1fr),
+      inset: (x: 5pt, y: 5pt),
+      stroke: (x, y) => (bottom: if y == 0 { 0.9pt + ink } else { 0.4pt + rule }),
+      table.header(repeat: true, ..block-data.columns.map(
+        column => strong(words(column.label)),
+      )),
+      ..block-data.rows.map(row => row.cells.map(
+        data => table.cell(breakable: row.long, cell(data)),
+      )).flatten(),
+    )
+  },
+)
+
+#let setters = (
+  paragraph: data => par(pieces(data.pieces)),
+  warning: data => block(
+    stroke: (left: 2.5pt + tones.amber), inset: (left: 9pt, y: 3pt),
+    pieces(data.pieces),
+  ),
+  fields: fields,
+  quotation: quotation,
+  list: data => list(..data.items.map(pieces)),
+  stamp: stamp,
+  bar: bar,
+  drawing: drawing,
+  table: grid-table,
+)
+
+#set document(
+  title: report.kind + ": " + report.title,
+  author: report.newsroom,
+)
+#set text(
+  font: serif, size: 10.5pt, fill: ink, fallback: false,
+  ..language(report.language), number-type: "lining",
+)
+#set strong(delta: 200)
+#set par(justify: false, leading: 0.66em, spacing: 0.95em)
+#set page(
+  paper: "a4",
+  margin: (x: 24mm, top: 25mm, bottom: 25mm),
+  header: context if counter(page).get().first() > 1 {
+    set text(font: sans, size: 7.5pt, fill: quiet)
+    grid(columns: (1fr, auto), column-gutter: 12pt,
+      words(report.running), words(report.newsroom))
+    v(-5pt)
+    line(length: 100%, stroke: 0.4pt + rule)
+  },
+  footer: context {
+    set text(font: sans, size: 7.5pt, fill: quiet)
+    let here = counter(page).display()
+    let last = counter(page).final().first()
+    grid(columns: (1fr, auto), column-gutter: 12pt,
+      text(font: mono, size: 5.8pt, words(report.foot)),
+      [#report.page #here #report.of #last])
+  },
+)
+#show heading: set text(font: sans)
+#show heading: set par(justify: false)
+#show heading.where(level: 1): set text(size: 15pt, weight: 600)
+#show heading.where(level: 1): set block(above: 2.2em, below: 0.9em)
+#show heading.where(level: 2): set text(font: serif, size: 13pt, weight: 600)
+#show heading.where(level: 2): set block(above: 2.2em, below: 0.8em)
+#show heading.where(level: 3): set text(size: 9.5pt, weight: 600, fill: quiet)
+#show heading.where(level: 3): set block(above: 1.5em, below: 0.7em)
+#show figure: set block(breakable: true, above: 1em, below: 1.3em)
+#set figure.caption(position: top)
+#show figure.caption: it => block(sticky: true, width: 100%, below: 0.6em,
+  align(start, text(font: sans, size: 0.78em, fill: quiet, it.body)))
+
+#show title: set text(font: serif, size: 24pt, weight: 600)
+#show title: set par(justify: false, leading: 0.45em)
+#show title: set block(above: 0.5em, below: 1.4em)
+#block(text(font: sans, size: 9.5pt, weight: 600, fill: quiet, words(report.kind)))
+#text(..language(report.titleLang), title(words(report.title)))
+
+#for section in report.sections {
+  let body = words(section.title)
+  if "lang" in section { body = text(..language(section.lang), body) }
+  [#heading(level: section.level, body) #label(section.id)]
+  for data in section.blocks { (setters.at(data.kind))(data) }
+}
+
+#if report.undrawn != none {
+  block(above: 2em, text(size: 0.85em, fill: quiet, report.undrawn))
+}
+`;
