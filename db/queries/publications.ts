@@ -1,7 +1,16 @@
-import { and, eq, inArray } from "drizzle-orm";
+import { and, asc, eq, inArray, isNull, sql } from "drizzle-orm";
 
-import type { Executor } from "@/db/client";
-import { slugs } from "@/db/schema";
+import type { Executor, Transaction } from "@/db/client";
+import {
+  corrections,
+  editions,
+  publications,
+  slugs,
+  summaries,
+  summaryCitations,
+} from "@/db/schema";
+
+export type Published = { kind: "claim" | "summary"; subjectId: string };
 
 /** The current public address of some claims or summaries, where they have one. */
 export async function listSlugs(
@@ -18,4 +27,186 @@ export async function listSlugs(
         inArray(slugs.subjectId, of.subjectIds),
       ),
     );
+}
+
+/** Which of some addresses are taken, whoever has them. */
+export async function listTakenSlugs(
+  on: Executor,
+  of: { kind: "claim" | "summary"; slugs: string[] },
+): Promise<string[]> {
+  const taken = await on
+    .select({ slug: slugs.slug })
+    .from(slugs)
+    .where(and(eq(slugs.subjectKind, of.kind), inArray(slugs.slug, of.slugs)));
+  return taken.map((row) => row.slug);
+}
+
+/** Gives a claim or summary its public address. */
+export async function addSlug(
+  tx: Transaction,
+  slug: Published & { newsroomId: string; slug: string },
+): Promise<void> {
+  const { kind, ...rest } = slug;
+  await tx.insert(slugs).values({ ...rest, subjectKind: kind });
+}
+
+/** The editions of a claim or summary, first to last, without their pages. */
+export async function listEditions(on: Executor, of: Published) {
+  return on
+    .select({
+      id: editions.id,
+      n: editions.n,
+      slug: editions.slug,
+      sha256: editions.sha256,
+      publishedAt: editions.publishedAt,
+      correction: {
+        kind: corrections.kind,
+        publicNote: corrections.publicNote,
+      },
+    })
+    .from(editions)
+    .leftJoin(corrections, eq(corrections.editionId, editions.id))
+    .where(
+      and(
+        eq(editions.subjectKind, of.kind),
+        eq(editions.subjectId, of.subjectId),
+      ),
+    )
+    .orderBy(asc(editions.n));
+}
+
+/** Freezes an edition; the database checks its hash, number and signatures. */
+export async function addEdition(
+  tx: Transaction,
+  edition: typeof editions.$inferInsert,
+): Promise<{ id: string; n: number; sha256: string }> {
+  const [row] = await tx.insert(editions).values(edition).returning({
+    id: editions.id,
+    n: editions.n,
+    sha256: editions.sha256,
+  });
+  if (!row) throw new Error("No edition was added.");
+  return row;
+}
+
+/** Puts an edition before the public as the current one. */
+export async function putPublication(
+  tx: Transaction,
+  publication: typeof publications.$inferInsert,
+): Promise<void> {
+  const { editionId, slug, title, rating, retractedAt } = publication;
+  await tx
+    .insert(publications)
+    .values(publication)
+    .onConflictDoUpdate({
+      target: [publications.subjectKind, publications.subjectId],
+      set: {
+        editionId,
+        slug,
+        title,
+        rating,
+        retractedAt: retractedAt ?? null,
+        publishedAt: sql`now()`,
+      },
+    });
+}
+
+/** The current edition at a public address, and whom the address leads to. */
+export async function findPublished(
+  on: Executor,
+  at: { kind: "claim" | "summary"; slug: string },
+) {
+  const [row] = await on
+    .select({
+      currentSlug: publications.slug,
+      subjectId: publications.subjectId,
+      newsroomId: publications.newsroomId,
+      editionId: editions.id,
+      n: editions.n,
+      publishedAt: editions.publishedAt,
+      withheldReason: publications.withheldReason,
+    })
+    .from(slugs)
+    .innerJoin(
+      publications,
+      and(
+        eq(publications.subjectKind, slugs.subjectKind),
+        eq(publications.subjectId, slugs.subjectId),
+      ),
+    )
+    .innerJoin(editions, eq(editions.id, publications.editionId))
+    .where(and(eq(slugs.subjectKind, at.kind), eq(slugs.slug, at.slug)));
+  return row;
+}
+
+/** An edition as data, from which the current page is made. */
+export async function findEditionDocument(on: Executor, editionId: string) {
+  const [row] = await on
+    .select({ document: editions.document })
+    .from(editions)
+    .where(eq(editions.id, editionId));
+  return row?.document;
+}
+
+/** A frozen page by its address and number. */
+export async function findFrozenPage(
+  on: Executor,
+  at: { kind: "claim" | "summary"; slug: string; n: number },
+) {
+  const [row] = await on
+    .select({
+      html: editions.html,
+      sha256: editions.sha256,
+      styleHash: editions.styleHash,
+      withheldReason: publications.withheldReason,
+    })
+    .from(slugs)
+    .innerJoin(
+      editions,
+      and(
+        eq(editions.subjectKind, slugs.subjectKind),
+        eq(editions.subjectId, slugs.subjectId),
+      ),
+    )
+    .innerJoin(
+      publications,
+      and(
+        eq(publications.subjectKind, slugs.subjectKind),
+        eq(publications.subjectId, slugs.subjectId),
+      ),
+    )
+    .where(
+      and(
+        eq(slugs.subjectKind, at.kind),
+        eq(slugs.slug, at.slug),
+        eq(editions.n, at.n),
+      ),
+    );
+  return row;
+}
+
+/** The published, unretracted summaries whose text cites a claim. */
+export async function listCitingSummaries(on: Executor, claimId: string) {
+  return on
+    .select({
+      title: publications.title,
+      slug: publications.slug,
+      language: summaries.language,
+    })
+    .from(summaryCitations)
+    .innerJoin(
+      publications,
+      and(
+        eq(publications.subjectKind, "summary"),
+        eq(publications.subjectId, summaryCitations.summaryId),
+      ),
+    )
+    .innerJoin(summaries, eq(summaries.id, summaryCitations.summaryId))
+    .where(
+      and(
+        eq(summaryCitations.claimId, claimId),
+        isNull(publications.retractedAt),
+      ),
+    )
+    .orderBy(asc(publications.title));
 }

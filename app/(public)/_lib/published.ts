@@ -1,0 +1,49 @@
+import {
+  type PublishedKind,
+  readEditionStatus,
+  readFrozenPage,
+  readPublicPage,
+} from "@/usecases/publishing/read-public-page";
+import { sendDocument } from "./send";
+import { sendMissing } from "./send-missing";
+
+type SlugContext = { params: Promise<{ slug: string }> };
+type EditionContext = { params: Promise<{ slug: string; n: string }> };
+
+/** Answers for the current page of a claim or summary. */
+export function servePublished(kind: PublishedKind) {
+  return async (request: Request, context: SlugContext) => {
+    const { slug } = await context.params;
+    const read = await readPublicPage({ kind, slug });
+    if (!read.ok) return sendMissing(request, read);
+    const page = read.value;
+    if (page.is === "page") return sendDocument(request, page.document);
+    const location = new URL(page.path, request.url);
+    return Response.redirect(location, 301);
+  };
+}
+
+/** Answers for a frozen edition: the same bytes for ever. */
+export function serveEdition(kind: PublishedKind) {
+  return async (request: Request, context: EditionContext) => {
+    const at = await addressed(kind, context);
+    const read = await readFrozenPage(at);
+    if (!read.ok) return sendMissing(request, read);
+    return sendDocument(request, read.value, { frozen: true });
+  };
+}
+
+/** Answers for the frame in a frozen page that says what became of it. */
+export function serveEditionStatus(kind: PublishedKind) {
+  return async (request: Request, context: EditionContext) => {
+    const read = await readEditionStatus(await addressed(kind, context));
+    if (!read.ok) return sendMissing(request, read);
+    return sendDocument(request, read.value, { framing: "self" });
+  };
+}
+
+async function addressed(kind: PublishedKind, context: EditionContext) {
+  const { slug, n } = await context.params;
+  // What is no number is no edition's number.
+  return { kind, slug, n: /^[1-9]\d{0,8}$/.test(n) ? Number(n) : 0 };
+}

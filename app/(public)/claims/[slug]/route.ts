@@ -1,0 +1,3 @@
+import { servePublished } from "@/app/(public)/_lib/published";
+
+export const GET = servePublished("claim");

@@ -1,0 +1,3 @@
+import { serveEdition } from "@/app/(public)/_lib/published";
+
+export const GET = serveEdition("summary");

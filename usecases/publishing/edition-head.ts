@@ -1,0 +1,73 @@
+import "server-only";
+
+import type { Transaction } from "@/db/client";
+import { findHead } from "@/db/queries/ledger";
+import { findNewsroom } from "@/db/queries/newsrooms";
+import { listEditions, type Published } from "@/db/queries/publications";
+import type {
+  EditionCorrection,
+  EditionHead,
+  EditionSigner,
+} from "@/domain/publishing/edition";
+import type { Publisher } from "@/domain/publishing/newsroom-view";
+import { baseUrl } from "@/lib/env";
+
+/** Who publishes, as documents name it. */
+export async function publisherOf(
+  tx: Transaction,
+  newsroomId: string,
+): Promise<Publisher> {
+  const newsroom = await findNewsroom(tx, newsroomId);
+  return {
+    name: newsroom?.name ?? "",
+    url: baseUrl(),
+    language: newsroom?.language === "fr" ? "fr" : "en",
+  };
+}
+
+/**
+ * What the next edition of a claim or summary carries at its head: its
+ * number, who signed it, the editions before it and where the ledger stood.
+ */
+export async function nextEditionHead(
+  tx: Transaction,
+  of: Published & {
+    newsroomId: string;
+    slug: string;
+    signedBy: EditionSigner[];
+    correction: EditionCorrection | null;
+    now: Date;
+  },
+): Promise<EditionHead> {
+  const earlier = await listEditions(tx, of);
+  const publishedAt = of.now.toISOString();
+  const head = await findHead(tx, of.newsroomId);
+  const history = earlier.map((edition) => ({
+    n: edition.n,
+    publishedAt: edition.publishedAt.toISOString(),
+    sha256: edition.sha256,
+    correction: edition.correction && {
+      kind: edition.correction.kind,
+      note: edition.correction.publicNote,
+      before: null,
+      after: null,
+    },
+  }));
+  const n = earlier.length + 1;
+  const { correction } = of;
+  return {
+    n,
+    slug: of.slug,
+    publishedAt,
+    firstPublishedAt: history[0]?.publishedAt ?? publishedAt,
+    publisher: await publisherOf(tx, of.newsroomId),
+    signedBy: of.signedBy,
+    ledgerHead: {
+      seq: head?.seq ?? 0,
+      hash: head?.hash ?? "0".repeat(64),
+      at: (head?.at ?? of.now).toISOString(),
+    },
+    history: [...history, { n, publishedAt, correction, sha256: null }],
+    contentNotice: null,
+  };
+}

@@ -1,0 +1,93 @@
+import "server-only";
+
+import { db } from "@/db";
+import {
+  findEditionDocument,
+  findFrozenPage,
+  findPublished,
+  listCitingSummaries,
+  listEditions,
+} from "@/db/queries/publications";
+import { claimPage } from "@/documents/public/claim-page";
+import type { PublicDocument } from "@/documents/public/document";
+import { type PublishedKind, pathOf } from "@/documents/public/paths";
+import { statusPage } from "@/documents/public/status-page";
+import { summaryPage } from "@/documents/public/summary-page";
+import type { Edition } from "@/domain/publishing/edition";
+import { canonicalJson } from "@/lib/canonical-json";
+import { ok, type Result, refuse } from "@/lib/result";
+import { cachedPage } from "./page-cache";
+
+export type { PublicDocument, PublishedKind };
+
+/** A page to send, or the path that it has moved to. */
+export type PublicPage =
+  | { is: "page"; document: PublicDocument }
+  | { is: "moved"; path: string };
+
+export type PublicRefusal = "not-found" | "withheld";
+
+type Address = { kind: PublishedKind; slug: string };
+
+/** The page of a claim or summary as it stands now. */
+export async function readPublicPage(
+  at: Address,
+): Promise<Result<PublicPage, PublicRefusal>> {
+  const published = await findPublished(db, at);
+  if (!published) return refuse("not-found");
+  if (published.withheldReason) {
+    return refuse("withheld", { why: published.withheldReason });
+  }
+  if (published.currentSlug !== at.slug) {
+    return ok({ is: "moved", path: pathOf(at.kind, published.currentSlug) });
+  }
+  const citedBy =
+    at.kind === "claim"
+      ? await listCitingSummaries(db, published.subjectId)
+      : [];
+  const key = `${published.editionId} ${canonicalJson(citedBy)}`;
+  const document = await cachedPage(key, async () => {
+    const json = await findEditionDocument(db, published.editionId);
+    const edition = JSON.parse(json ?? "null") as Edition;
+    if (edition.kind === "summary") return summaryPage(edition);
+    return claimPage({ edition, drawing: null, citedBy });
+  });
+  return ok({ is: "page", document });
+}
+
+/** A frozen page: the bytes it was published with. */
+export async function readFrozenPage(
+  at: Address & { n: number },
+): Promise<Result<PublicDocument, PublicRefusal>> {
+  const page = await findFrozenPage(db, at);
+  if (!page) return refuse("not-found");
+  if (page.withheldReason) {
+    return refuse("withheld", { why: page.withheldReason });
+  }
+  return ok({
+    body: page.html,
+    contentType: "text/html; charset=utf-8",
+    etag: `"${page.sha256}"`,
+    styleHash: page.styleHash,
+  });
+}
+
+/** What became of a frozen page since, as the small frame inside it says. */
+export async function readEditionStatus(
+  at: Address & { n: number },
+): Promise<Result<PublicDocument, PublicRefusal>> {
+  const published = await findPublished(db, at);
+  if (!published) return refuse("not-found");
+  const { subjectId, editionId } = published;
+  const all = await listEditions(db, { kind: at.kind, subjectId });
+  const asked = all.find((edition) => edition.n === at.n);
+  const last = all.at(-1);
+  const json = await findEditionDocument(db, editionId);
+  if (!asked || !last || !json) return refuse("not-found");
+  const { publisher, history } = JSON.parse(json) as Edition;
+  const latest = history.at(-1);
+  if (!latest) return refuse("not-found");
+  const { slug, kind } = at;
+  const { n, sha256 } = asked;
+  return ok(await statusPage({ publisher, kind, slug, n, sha256, latest }));
+}
