@@ -1,4 +1,4 @@
-import { originsLine } from "@/documents/words/origins-line";
+import { sayOrigins } from "@/domain/provenance/say-origins";
 import type { OriginsView } from "@/domain/publishing/checked-claim";
 import type { ReportClaim } from "@/domain/reports/claim-schema";
 import { type Block, piece, plain, type Section } from "./blocks";
@@ -106,8 +106,8 @@ function countLine(
   { claim, voice }: Told,
   side: "supports" | "contradicts",
 ): string {
-  const ofForce = claim.claimant?.kind === "force";
-  return originsLine(claim.origins[side].count, ofForce, voice.language);
+  const kind = claim.claimant?.kind === "force" ? "fighting" : "event";
+  return sayOrigins(claim.origins[side].count, voice.language, kind);
 }
 
 /** What a magazine checker would pencil beside the claim. */
