@@ -30,6 +30,10 @@ export const CLAIM_REFUSALS = answers({
     status: 422,
     sentence: "This rating is not on the desk's scale.",
   },
+  "no-such-person": {
+    status: 422,
+    sentence: "There is nobody of that name on this desk.",
+  },
   "not-your-proposal": {
     status: 403,
     sentence: "Only the person who proposed a verdict takes it back.",

@@ -1,7 +1,7 @@
 import { and, eq, inArray, sql } from "drizzle-orm";
 
 import type { Executor, Transaction } from "@/db/client";
-import { claims, comments, events, parties } from "@/db/schema";
+import { claims, events, parties } from "@/db/schema";
 import type { ClaimKind, ClaimState } from "@/domain/claims/claim";
 
 export type ClaimKey = { newsroomId: string; claimId: string };
@@ -148,17 +148,4 @@ export async function updateClaimAssignment(
       state: sql`case when ${claims.state} = 'open' and ${to.assignedTo}::uuid is not null then 'in_check' else ${claims.state} end`,
     })
     .where(at(key));
-}
-
-/** Adds a comment to a claim. */
-export async function addComment(
-  tx: Transaction,
-  comment: ClaimKey & { body: string; writtenBy: string },
-): Promise<string> {
-  const [row] = await tx
-    .insert(comments)
-    .values(comment)
-    .returning({ id: comments.id });
-  if (!row) throw new Error("No comment was added.");
-  return row.id;
 }

@@ -1,0 +1,61 @@
+import "server-only";
+
+import { db } from "@/db";
+import { findClaim } from "@/db/queries/claims";
+import { listComments } from "@/db/queries/comments";
+import { listEntries } from "@/db/queries/ledger";
+import { listRatings } from "@/db/queries/newsrooms";
+import { listVerdicts } from "@/db/queries/verdicts";
+import { claimActsFor } from "@/domain/claims/state";
+import type { Actor } from "@/domain/people/actor";
+import { policyFindings } from "@/usecases/verdicts/policy-findings";
+import { readCheckedClaims } from "./read-checked-claims";
+
+/**
+ * A claim as its page on the desk shows it: the whole check, every verdict
+ * that was proposed, what was said and done, and what this person may do.
+ * Undefined when the newsroom has no such claim.
+ */
+export async function viewClaim(actor: Actor, claimId: string) {
+  const { newsroomId } = actor;
+  const key = { newsroomId, claimId };
+  const claimIds = [claimId];
+  const [row, [claim]] = await Promise.all([
+    findClaim(db, key),
+    readCheckedClaims(db, { newsroomId, claimIds }),
+  ]);
+  if (!row || !claim) return undefined;
+  const [verdicts, comments, history, ratings] = await Promise.all([
+    listVerdicts(db, { newsroomId, claimIds }),
+    listComments(db, key),
+    listEntries(db, { newsroomId, subjectId: claimId, limit: 100 }),
+    listRatings(db, newsroomId),
+  ]);
+  const proposal = verdicts.find(
+    (verdict) =>
+      verdict.status === "proposed" && verdict.claimRevision === row.revision,
+  );
+  const ratingKey = proposal?.rating.key;
+  return {
+    claim,
+    selectionReason: row.selectionReason,
+    assignedTo: row.assignedTo,
+    dueAt: row.dueAt,
+    verdicts,
+    comments,
+    history,
+    ratings: ratings.filter((rating) => !rating.retired),
+    proposal,
+    findings: ratingKey ? await policyFindings(db, { ...key, ratingKey }) : [],
+    acts: claimActsFor(
+      {
+        state: row.state,
+        hasEdition: claim.slug !== null,
+        proposerId: proposal?.proposedBy ?? null,
+      },
+      actor,
+    ),
+  };
+}
+
+export type ClaimView = NonNullable<Awaited<ReturnType<typeof viewClaim>>>;
