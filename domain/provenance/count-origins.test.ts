@@ -3,25 +3,13 @@ import { describe, expect, it } from "vitest";
 
 import { RELATIONS } from "@/domain/sources/source";
 import { countOrigins } from "./count-origins";
+import { edge, source } from "./graph.fixture";
 import type { DerivationEdge, ProvenanceSource } from "./origin";
-
-function source(id: string, partyToEvent = false): ProvenanceSource {
-  return { id, title: `Title of ${id}`, partyToEvent };
-}
-
-/** Reads "a>p" as a repeats p, "a~b" as a and b were at one briefing. */
-function edges(...said: string[]): DerivationEdge[] {
-  return said.map((words) => {
-    const [childId = "", parentId = ""] = words.split(/[>~]/);
-    const relation = words.includes("~") ? "same_briefing_as" : "quotes";
-    return { childId, parentId, relation };
-  });
-}
 
 /** Counts documents over the sources named in `said`; "p!" is a party's. */
 function count(documents: string, sources: string, ...said: string[]) {
   const all = sources.split(" ").map((id) => source(id[0]!, id.endsWith("!")));
-  return countOrigins(documents.split(""), all, edges(...said));
+  return countOrigins(documents.split(""), all, said.map(edge));
 }
 
 describe("countOrigins", () => {
@@ -91,7 +79,11 @@ describe("countOrigins", () => {
     const ids = Array.from({ length: 70 }, (_, i) => `p${i}`);
     const said = ids.map((id) => `hub>${id}`);
     const sources = ["a", "hub", ...ids].map((id) => source(id));
-    const { groups } = countOrigins(["a"], sources, edges("a>hub", ...said));
+    const { groups } = countOrigins(
+      ["a"],
+      sources,
+      ["a>hub", ...said].map(edge),
+    );
     expect(groups.map((group) => group.originIds[0])).toEqual(ids.sort());
   });
 
@@ -106,7 +98,7 @@ describe("countOrigins", () => {
     const counted = countOrigins(
       ["s0"],
       ids.map((id) => source(id)),
-      edges(...chain),
+      chain.map(edge),
     );
     expect(counted.groups[0]?.originIds).toEqual(["s19999"]);
   });
@@ -153,7 +145,7 @@ function withDocument(graph: Graph, id: string, repeats: string[]): Graph {
     documentIds: [...graph.documentIds, id],
     derivations: [
       ...graph.derivations,
-      ...edges(...repeats.map((parent) => `${id}>${parent}`)),
+      ...repeats.map((parent) => edge(`${id}>${parent}`)),
     ],
   };
 }
@@ -194,7 +186,7 @@ describe("countOrigins on any graph", () => {
         fc.pre(first.length > 1);
         const one = first[a % first.length]!;
         const other = first[b % first.length]!;
-        const derivations = [...graph.derivations, ...edges(`${one}~${other}`)];
+        const derivations = [...graph.derivations, edge(`${one}~${other}`)];
         const after = countGraph({ ...graph, derivations });
         expect(after.origins).toBe(first.length - Number(one !== other));
       }),

@@ -3,15 +3,9 @@ import { describe, expect, it } from "vitest";
 
 import { RELATIONS } from "@/domain/sources/source";
 import { admitDerivation, sayCircle } from "./derivation";
+import { edge } from "./graph.fixture";
 import type { DerivationEdge } from "./origin";
 import { weaveStrands } from "./strand";
-
-/** Reads "a>p" as a quotes p, "a~b" as a and b were at one briefing. */
-function edge(words: string): DerivationEdge {
-  const [childId = "", parentId = ""] = words.split(/[>~]/);
-  const relation = words.includes("~") ? "same_briefing_as" : "quotes";
-  return { childId, parentId, relation };
-}
 
 describe("admitDerivation", () => {
   it.each<[string, string, string[]]>([
