@@ -5,7 +5,6 @@ import { dayInWords } from "../words/dates";
 import { vocabulary } from "../words/vocabulary";
 import type { PublicDocument } from "./document";
 import { Frame } from "./parts/frame";
-
 import { href, type PublishedKind, pathOf } from "./paths";
 import { renderDocument } from "./render";
 import { statusWords } from "./words/status-words";
