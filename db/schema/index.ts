@@ -2,6 +2,7 @@ export * from "./articles";
 export * from "./claims";
 export * from "./figures";
 export * from "./ledger";
+export * from "./matching";
 export * from "./people";
 export * from "./publishing";
 export * from "./sources";
