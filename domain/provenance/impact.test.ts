@@ -1,0 +1,187 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+
+import { RELATIONS } from "@/domain/sources/source";
+import { edge } from "./graph.fixture";
+import {
+  type ClaimBasis,
+  type ClaimImpact,
+  impactOf,
+  type Library,
+  type SourceChange,
+} from "./impact";
+import { sayImpact } from "./say-impact";
+
+function library(sources: string, ...said: string[]): Library {
+  return {
+    sources: sources.split("").map((id) => ({ id, title: id.toUpperCase() })),
+    derivations: said.map(edge),
+  };
+}
+
+function claim(documents: string, parties = "", editions = ""): ClaimBasis {
+  return {
+    claimId: `on ${documents}`,
+    documentIds: documents.split(""),
+    partySourceIds: parties.split(""),
+    editionIds: editions.split(" ").filter((id) => id !== ""),
+  };
+}
+
+const withdrawn = (sourceId: string): SourceChange => ({
+  kind: "withdrawn",
+  sourceId,
+});
+const derives = (words: string): SourceChange => ({
+  kind: "derives",
+  derivation: edge(words),
+});
+
+/** "2>1" for two origins before and one after, "alone" if nothing is left. */
+function inShort({ before, after, restedOnItAlone }: ClaimImpact): string {
+  const alone = restedOnItAlone ? " alone" : "";
+  return `${before.origins}>${after.origins}${alone}`;
+}
+
+describe("impactOf", () => {
+  const desk = library("abcpqw", "a>p", "b>p", "c>w", "w>q");
+
+  it.each<[string, SourceChange, string, string[]]>([
+    ["a withdrawn origin", withdrawn("p"), "ab", ["1>0 alone"]],
+    ["one of two origins withdrawn", withdrawn("p"), "abc", ["2>1"]],
+    ["a withdrawn relay", withdrawn("w"), "c", ["1>0 alone"]],
+    ["one of two repeats withdrawn", withdrawn("a"), "ab", ["1>1"]],
+    ["a source of nothing here", withdrawn("q"), "ab", []],
+    ["one found to repeat the other", derives("q>p"), "abc", ["2>1"]],
+    ["one found to repeat a new one", derives("q>b"), "ac", ["2>1"]],
+    ["two found of one briefing", derives("p~q"), "ac", ["2>1"]],
+    ["the same for the other alone", derives("p~q"), "c", ["1>1"]],
+    ["found to be a parent, nothing here", derives("q>p"), "ab", []],
+    [
+      "a regraded source",
+      { kind: "regraded", sourceId: "q", from: "B", to: "D" },
+      "ac",
+      ["2>2"],
+    ],
+    [
+      "a regraded source that is all there is",
+      { kind: "regraded", sourceId: "q", from: "B", to: "D" },
+      "c",
+      ["1>1 alone"],
+    ],
+  ])("finds %s", (_, change, documents, expected) => {
+    const impacts = impactOf(change, desk, [claim(documents)]);
+    expect(impacts.map(inShort)).toEqual(expected);
+  });
+
+  it("leaves a second parent of a copy to stand on", () => {
+    const two = library("apq", "a>p", "a>q");
+    const [impact] = impactOf(withdrawn("p"), two, [claim("a")]);
+    expect(impact && inShort(impact)).toBe("2>1");
+  });
+
+  it("keeps a briefing when one who was at it is withdrawn", () => {
+    const briefing = library("abcp", "a~b", "a>p", "c>p");
+    const impacts = impactOf(withdrawn("a"), briefing, [claim("bc")]);
+    expect(impacts.map(inShort)).toEqual(["1>1"]);
+  });
+
+  it("counts parties as each claim has them", () => {
+    const claims = [claim("abc", "p"), claim("ac", "q", "e1")];
+    const impacts = impactOf(withdrawn("q"), desk, claims);
+    expect(impacts).toEqual([
+      {
+        claimId: "on abc",
+        before: { documents: 3, origins: 2, independentOfParties: 1 },
+        after: { documents: 2, origins: 1, independentOfParties: 0 },
+        restedOnItAlone: false,
+        editionIds: [],
+      },
+      {
+        claimId: "on ac",
+        before: { documents: 2, origins: 2, independentOfParties: 1 },
+        after: { documents: 1, origins: 1, independentOfParties: 1 },
+        restedOnItAlone: false,
+        editionIds: ["e1"],
+      },
+    ]);
+  });
+
+  it("never makes more of less", () => {
+    const ids = [..."abcdefgh"];
+    const edges = fc.array(
+      fc
+        .record({
+          child: fc.nat(7),
+          parent: fc.nat(7),
+          relation: fc.constantFrom(...RELATIONS),
+        })
+        .filter(({ child, parent }) => child > parent)
+        .map(({ child, parent, relation }) => ({
+          childId: ids[child]!,
+          parentId: ids[parent]!,
+          relation,
+        })),
+      { maxLength: 14 },
+    );
+    const documents = fc.subarray(ids, { minLength: 1 });
+    fc.assert(
+      fc.property(edges, documents, fc.constantFrom(...ids), (all, of, id) => {
+        const graph = { ...library("abcdefgh"), derivations: all };
+        for (const impact of impactOf(withdrawn(id), graph, [
+          claim(of.join("")),
+        ])) {
+          const { before, after } = impact;
+          expect(after.origins).toBeLessThanOrEqual(before.origins);
+          expect(after.documents).toBeLessThanOrEqual(before.documents);
+        }
+      }),
+    );
+  });
+});
+
+describe("sayImpact", () => {
+  const desk = library("acpq", "a>p", "c>q");
+  const titleOf = (id: string) => id.toUpperCase();
+
+  it.each<[SourceChange, ClaimBasis, string]>([
+    [
+      withdrawn("q"),
+      claim("ac", "p", "e1"),
+      "“Q” was withdrawn. Independent origins: 2, now 1. What is left comes from parties to the event only. It is published.",
+    ],
+    [
+      withdrawn("p"),
+      claim("a"),
+      "“P” was withdrawn. Independent origins: 1, now 0. Nothing else stands behind the claim.",
+    ],
+    [
+      derives("q>p"),
+      claim("ac"),
+      "“Q” was found to repeat “P”. Independent origins: 2, now 1.",
+    ],
+    [
+      derives("p~q"),
+      claim("ac"),
+      "“P” and “Q” were found to come from one briefing. Independent origins: 2, now 1.",
+    ],
+    [
+      { kind: "regraded", sourceId: "p", from: "B", to: "D" },
+      claim("ac"),
+      "The reliability of “P” was changed from B to D.",
+    ],
+  ])("says %j", (change, basis, sentence) => {
+    const [impact] = impactOf(change, desk, [basis]);
+    expect(impact && sayImpact({ change, titleOf }, impact, "en")).toBe(
+      sentence,
+    );
+  });
+
+  it("says it in French", () => {
+    const change = withdrawn("p");
+    const [impact] = impactOf(change, desk, [claim("a", "", "e1")]);
+    expect(impact && sayImpact({ change, titleOf }, impact, "fr")).toBe(
+      "«\u00a0P\u00a0» a été retiré. Origines indépendantes\u00a0: 1, désormais 0. Rien d’autre ne fonde l’affirmation. Elle est publiée.",
+    );
+  });
+});
