@@ -1,4 +1,5 @@
 import { countOrigins } from "@/domain/provenance/count-origins";
+import { impactOf } from "@/domain/provenance/impact";
 import type {
   DerivationEdge,
   ProvenanceSource,
@@ -40,23 +41,47 @@ function graph(repeats: Repeats) {
   return { sources, derivations };
 }
 
-/** The median time of counting what the last `documents` sources rest on. */
-function measure(shape: string, repeats: Repeats, documents: number): void {
-  const { sources, derivations } = graph(repeats);
-  const documentIds = sources.slice(-documents).map((source) => source.id);
+/** The median time of some rounds of `work`, in milliseconds. */
+function medianOf(work: () => void): number {
   const times: number[] = [];
   for (let round = 0; round < ROUNDS; round += 1) {
     const start = performance.now();
-    countOrigins(documentIds, sources, derivations);
+    work();
     times.push(performance.now() - start);
   }
   const median = times.sort((a, b) => a - b)[ROUNDS >> 1] ?? 0;
-  const name = `origins: ${shape}, ${documents} documents`;
-  const value = Number(median.toFixed(2));
-  console.log(JSON.stringify({ name, value, unit: "ms", n: SOURCES }));
+  return Number(median.toFixed(2));
+}
+
+function report(name: string, value: number, n: number): void {
+  console.log(JSON.stringify({ name, value, unit: "ms", n }));
+}
+
+/** Counting what the last `documents` of all the sources rest on. */
+function measureCount(shape: string, repeats: Repeats, documents: number) {
+  const { sources, derivations } = graph(repeats);
+  const documentIds = sources.slice(-documents).map((source) => source.id);
+  const value = medianOf(() => countOrigins(documentIds, sources, derivations));
+  report(`origins: ${shape}, ${documents} documents`, value, SOURCES);
+}
+
+/** Finding what a withdrawn source does to claims of four documents each. */
+function measureImpact(claims: number) {
+  const library = graph((child) => [child >> 3]);
+  const ids = library.sources.map((source) => source.id);
+  const bases = Array.from({ length: claims }, (_, i) => ({
+    claimId: `claim-${i}`,
+    documentIds: [1, 2, 3, 4].map((n) => ids[(i * 7919 * n) % SOURCES] ?? ""),
+    partySourceIds: [],
+    editionIds: [],
+  }));
+  const change = { kind: "withdrawn", sourceId: ids[3] ?? "" } as const;
+  const value = medianOf(() => impactOf(change, library, bases));
+  report("origins: impact of a withdrawn source", value, claims);
 }
 
 for (const [shape, repeats] of Object.entries(SHAPES)) {
-  measure(shape, repeats, 50);
-  measure(shape, repeats, 5_000);
+  measureCount(shape, repeats, 50);
+  measureCount(shape, repeats, 5_000);
 }
+measureImpact(1_000);
