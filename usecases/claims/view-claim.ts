@@ -6,8 +6,12 @@ import { listComments } from "@/db/queries/comments";
 import { listEntries } from "@/db/queries/ledger";
 import { listRatings } from "@/db/queries/newsrooms";
 import { listVerdicts } from "@/db/queries/verdicts";
+import { drawOrigins } from "@/documents/provenance/drawing";
 import { claimActsFor } from "@/domain/claims/state";
 import type { Actor } from "@/domain/people/actor";
+import { sayOrigins } from "@/domain/provenance/say-origins";
+import type { CheckedClaim } from "@/domain/publishing/checked-claim";
+import { eventKindOf } from "@/domain/publishing/cited-claim";
 import { policyFindings } from "@/usecases/verdicts/policy-findings";
 import { readCheckedClaims } from "./read-checked-claims";
 
@@ -46,6 +50,10 @@ export async function viewClaim(actor: Actor, claimId: string) {
     history,
     ratings: ratings.filter((rating) => !rating.retired),
     proposal,
+    origins: {
+      supports: drawn(claim, "supports"),
+      contradicts: drawn(claim, "contradicts"),
+    },
     findings: ratingKey ? await policyFindings(db, { ...key, ratingKey }) : [],
     acts: claimActsFor(
       {
@@ -55,6 +63,22 @@ export async function viewClaim(actor: Actor, claimId: string) {
       },
       actor,
     ),
+  };
+}
+
+/** One side of the evidence as a line and as the small drawing. */
+function drawn(claim: CheckedClaim, side: "supports" | "contradicts") {
+  const view = claim.origins[side];
+  const eventKind = eventKindOf(claim);
+  if (view.count.documents === 0) return { line: "", svg: null };
+  return {
+    line: sayOrigins(view.count, "en", eventKind),
+    svg: drawOrigins(view, {
+      language: "en",
+      eventKind,
+      idPrefix: side,
+      linkFor: (id) => `/desk/sources/${id}`,
+    }),
   };
 }
 

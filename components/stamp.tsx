@@ -1,0 +1,45 @@
+import type { VerdictView } from "@/domain/publishing/checked-claim";
+import { stampLines } from "@/domain/verdicts/stamp";
+import { RatingMark, Tag } from "./marks";
+import { Time } from "./time";
+
+/** A verdict as a stamp: was it said, is it so, and under whose names. */
+export function Stamp({ verdict }: { verdict: VerdictView }) {
+  return (
+    <div className="rounded border-2 border-rule-strong bg-sheet p-3">
+      <dl className="space-y-1">
+        {stampLines(verdict, "en").map((line) => (
+          <div key={line.question} className="flex items-baseline gap-2">
+            <dt className="w-12 text-sm text-ink-soft">{line.question}</dt>
+            <dd>
+              <RatingMark
+                tone={line.tone}
+                mark={line.mark}
+                label={line.answer}
+              />
+            </dd>
+          </div>
+        ))}
+      </dl>
+      <p className="mt-2 text-sm text-ink-soft">
+        Proposed by {verdict.proposedBy}, <Time at={verdict.proposedAt} />
+        {verdict.countersignedBy && verdict.countersignedAt ? (
+          <>
+            {" · "}countersigned by {verdict.countersignedBy},{" "}
+            <Time at={verdict.countersignedAt} />
+          </>
+        ) : (
+          <>
+            {" · "}
+            <Tag>waits for a second signature</Tag>
+          </>
+        )}
+      </p>
+      {verdict.overrideReason && (
+        <p className="mt-1 text-sm">
+          The evidence policy was set aside: {verdict.overrideReason}
+        </p>
+      )}
+    </div>
+  );
+}

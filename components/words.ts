@@ -1,0 +1,92 @@
+import type { ClaimKind } from "@/domain/claims/claim";
+import type { Interest, PartyKind } from "@/domain/people/party";
+import type {
+  Relation,
+  Reliability,
+  SourceType,
+  Stance,
+} from "@/domain/sources/source";
+import type { Attribution } from "@/domain/verdicts/verdict";
+
+/** The closed lists in the words the desk shows. */
+
+export const CLAIM_KIND_WORDS: Record<ClaimKind, string> = {
+  figure: "A figure",
+  event: "That something happened",
+  quote: "Somebody's words",
+  attribution: "Who said or did it",
+  identity: "Who or what someone is",
+  place: "Where",
+  date: "When",
+  cause: "Why",
+  other: "Something else",
+};
+
+export const STANCE_WORDS: Record<Stance, string> = {
+  supports: "Supports",
+  contradicts: "Contradicts",
+  context: "Context",
+};
+
+export const SOURCE_TYPE_WORDS: Record<SourceType, string> = {
+  document: "Document",
+  statement: "Statement",
+  dataset: "Data set",
+  recording: "Recording",
+  interview: "Interview",
+  post: "Post",
+  article: "Article",
+  image: "Image",
+  other: "Other",
+};
+
+export const RELIABILITY_CHOICES: Record<Reliability, string> = {
+  A: "A · completely reliable",
+  B: "B · usually reliable",
+  C: "C · fairly reliable",
+  D: "D · not usually reliable",
+  E: "E · unreliable",
+  F: "F · can't be judged",
+};
+
+export const RELATION_WORDS: Record<Relation, string> = {
+  quotes: "quotes",
+  republishes: "republishes",
+  translates: "translates",
+  wire_copy_of: "carries wire copy of",
+  based_on_data_of: "is based on data of",
+  same_briefing_as: "was at the same briefing as",
+};
+
+export const PARTY_KIND_WORDS: Record<PartyKind, string> = {
+  person: "Person",
+  force: "Force",
+  body: "Body",
+  agency: "Agency",
+  outlet: "Outlet",
+};
+
+export const INTEREST_WORDS: Record<Interest, string> = {
+  party_to_event: "Party to the event",
+  official: "Official",
+  witness: "Witness",
+  independent: "Independent",
+  media: "Media",
+};
+
+export const ATTRIBUTION_CHOICES: Record<Attribution, string> = {
+  said: "Yes, they said it",
+  not_said: "No, they did not",
+  misquoted: "They are misquoted",
+  not_established: "Not established",
+};
+
+/** The entries of a closed list as the choices of a field. */
+export function choicesOf<Value extends string>(
+  words: Record<Value, string>,
+): { value: Value; label: string }[] {
+  return (Object.keys(words) as Value[]).map((value) => ({
+    value,
+    label: words[value],
+  }));
+}
