@@ -49,6 +49,6 @@ const SENTENCE =
   "The U.S. army said on Friday that 15 soldiers had left Kati. ";
 measureText("prose in paragraphs", `${SENTENCE.repeat(4).trim()}\n\n`);
 measureText("one paragraph", SENTENCE);
-measureText("one-letter lines", "a\n");
+measureText("lines of sixty letters", `${"a".repeat(59)}\n`);
 measureText("stops", ". ");
 measureText("emoji", "😀");

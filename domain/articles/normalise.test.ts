@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 
-import { MAX_TEXT_BYTES, normaliseText } from "./normalise";
+import { MAX_LINES, MAX_TEXT_BYTES, normaliseText } from "./normalise";
 
 const cleaned = (raw: string) => {
   const result = normaliseText(raw);
@@ -59,6 +59,12 @@ describe("normaliseText", () => {
     expect(normaliseText(most).ok).toBe(true);
     expect(cleaned(`${most}a`)).toBe("too-large");
     expect(cleaned("a".repeat(MAX_TEXT_BYTES + 1))).toBe("too-large");
+  });
+
+  it("takes text of as many lines as allowed and refuses one more", () => {
+    const most = "a\n".repeat(MAX_LINES - 1);
+    expect(normaliseText(`${most}a`).ok).toBe(true);
+    expect(cleaned(`${most}a\na`)).toBe("too-large");
   });
 
   it("refuses text that only grows past the limit by being composed", () => {

@@ -3,6 +3,9 @@ import { ok, type Result, refuse } from "@/lib/result";
 /** The most an article may weigh, as UTF-8, before and after cleaning. */
 export const MAX_TEXT_BYTES = 5 * 1024 * 1024;
 
+/** A book has fewer lines; more are no article, and costly to lay out. */
+export const MAX_LINES = 100_000;
+
 export type NormaliseRefusal = "empty" | "too-large";
 
 /** Line ends of every system, and the vertical tab and form feed. */
@@ -37,7 +40,8 @@ const STRAY_JOINERS =
  * surrogate pair becomes U+FFFD, which shows that something was broken there.
  * Joiners, and direction marks on lines written from right to left, stay.
  *
- * Refuses text without a visible character and text above `MAX_TEXT_BYTES`.
+ * Refuses text without a visible character, and text above `MAX_TEXT_BYTES` or
+ * `MAX_LINES`.
  */
 export function normaliseText(raw: string): Result<string, NormaliseRefusal> {
   if (isTooLarge(raw)) return refuse("too-large");
@@ -53,7 +57,8 @@ export function normaliseText(raw: string): Result<string, NormaliseRefusal> {
     .replace(/\n{3,}/g, "\n\n")
     .replace(/^\n+|\n+$/g, "");
   if (text === "") return refuse("empty");
-  return isTooLarge(text) ? refuse("too-large") : ok(text);
+  if (isTooLarge(text) || lines.length > MAX_LINES) return refuse("too-large");
+  return ok(text);
 }
 
 function normaliseLine(line: string): string {
