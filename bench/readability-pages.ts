@@ -42,7 +42,7 @@ const URL_OF_PAGES = "http://fakehost/test/page.html";
 
 /** Ours: all blocks, but headline and standfirst only where the article has them. */
 function ours(html: string, expected: Document): Answer {
-  const result = parseHtml(html, URL_OF_PAGES);
+  const result = parseHtml(html, { url: URL_OF_PAGES });
   if (!result.ok) throw new Error(result.error);
   const { text, blocks, language, outlet, publishedAt, ...rest } = result.value;
   const lines = new Set(

@@ -4,7 +4,7 @@ import { sliceCodePoints } from "@/lib/code-points";
 import { parseHtml } from "./html";
 
 function parsed(html: string, url?: string) {
-  const result = parseHtml(html, url);
+  const result = parseHtml(html, { url });
   if (!result.ok) throw new Error(result.error);
   return result.value;
 }

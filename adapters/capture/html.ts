@@ -3,11 +3,8 @@ import { JSDOM, VirtualConsole } from "jsdom";
 
 import type { CapturedArticle } from "@/domain/articles/capture";
 import type { NormaliseRefusal } from "@/domain/articles/normalise";
-import {
-  type BlockOfWords,
-  versionOfBlocks,
-} from "@/domain/articles/read-version";
-import { ok, type Result } from "@/lib/result";
+import type { BlockOfWords } from "@/domain/articles/read-version";
+import type { Result } from "@/lib/result";
 
 import { pageBlocks } from "./page-blocks";
 import { pageDetails } from "./page-details";
@@ -17,6 +14,7 @@ import {
   withHeadline,
   withStandfirst,
 } from "./page-headline";
+import { capturedFrom, type Reading } from "./reading";
 
 /** What only whole pages have; without it the HTML is a piece someone chose. */
 const WHOLE_PAGE = /<(?:html|head|body|title|meta)[\s>]/i;
@@ -27,20 +25,29 @@ type MainText = {
   dir: string | null;
 };
 
+/** How to read a page: its address, if known, and whether all of it counts. */
+export type HtmlOptions = { url?: string; everything?: boolean };
+
 /**
  * Reads the article of an HTML page: its main text as blocks, headline first,
  * and what the page says about it. Of a fragment, as pasted from a selection,
- * everything is the article. No script runs and nothing is fetched. `url`, if
- * known, is the page's address. Refuses pages without words, and too large
- * ones.
+ * everything is the article. No script runs and nothing is fetched. Refuses
+ * pages without words, and too large ones.
  *
- * It is for trusted amounts of time only: hostile pages can take minutes, so
- * the server calls it through `captureFile`.
+ * Hostile pages can take it minutes: the server calls it through `captureFile`.
  */
 export function parseHtml(
   html: string,
-  url?: string,
+  options: HtmlOptions = {},
 ): Result<CapturedArticle, NormaliseRefusal> {
+  return capturedFrom(readHtml(html, options));
+}
+
+/** What `parseHtml` lays out, for files that hold their text as HTML. */
+export function readHtml(
+  html: string,
+  { url, everything = false }: HtmlOptions = {},
+): Reading {
   const { window } = new JSDOM(html, {
     url: url && /^https?:/i.test(url) && URL.canParse(url) ? url : undefined,
     virtualConsole: new VirtualConsole(),
@@ -48,23 +55,18 @@ export function parseHtml(
   const { description, ...details } = pageDetails(window.document);
   const headline = headlineOf(window.document, details.title);
   const standfirst = standfirstOf(window.document, description);
-  const main = mainText(window.document, WHOLE_PAGE.test(html));
+  const isPage = !everything && WHOLE_PAGE.test(html);
+  const main = mainText(window.document, isPage);
   window.close();
-  const blocks = withStandfirst(
-    withHeadline(main.blocks, headline),
-    standfirst,
-  );
-  const version = versionOfBlocks(blocks, details.language ?? "");
-  if (!version.ok) return version;
-  return ok({
+  const { dir } = main;
+  return {
     ...details,
-    ...version.value,
     title: details.title ?? headline,
     byline: details.byline ?? main.byline,
-    dir: main.dir === "rtl" || main.dir === "ltr" ? main.dir : null,
+    dir: dir === "rtl" || dir === "ltr" ? dir : null,
     mediaType: "text/html",
-    pages: [],
-  });
+    blocks: withStandfirst(withHeadline(main.blocks, headline), standfirst),
+  };
 }
 
 /** Cuts the article out of the page, or takes all of it where none stands out. */
