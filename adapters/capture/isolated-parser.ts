@@ -26,7 +26,8 @@ const LIMITED = 'ulimit -d "$1" 2>/dev/null; shift; exec "$@"';
 /**
  * Runs the parser on `bytes` in a process of its own and gives its answer as
  * JSON, or null if the process was ended at a limit. Throws if the parser
- * itself fails, which no file should bring about.
+ * itself fails, which no file should bring about. The reasons are in
+ * `docs/decisions/0012-files-are-read-in-a-process-of-their-own.md`.
  */
 export async function runParser(
   bytes: Uint8Array,
@@ -34,7 +35,7 @@ export async function runParser(
   limits: ParserLimits,
 ): Promise<string | null> {
   const [command = "", ...args] = commandLine(hints, limits.megabytes);
-  const child: ChildProcess = spawn(command, args, {
+  const child: ChildProcess = spawn(/*turbopackIgnore: true*/ command, args, {
     // Nothing of the server's environment, which holds its secrets.
     env: { NODE_ENV: "production", TZ: "UTC" },
     stdio: ["pipe", "ignore", "pipe", "pipe"],
@@ -76,12 +77,12 @@ function commandLine(hints: object, megabytes: number): string[] {
     process.execPath,
     "--permission",
     ...READABLE.map(
-      (name) => `--allow-fs-read=${realpathSync(path.join(root, name))}`,
+      (name) => `--allow-fs-read=${realpathSync(within(root, name))}`,
     ),
     `--max-old-space-size=${megabytes}`,
     "--import",
-    path.join(root, HOOKS),
-    path.join(root, PROGRAM),
+    within(root, HOOKS),
+    within(root, PROGRAM),
     JSON.stringify(hints),
   ];
   if (process.platform === "win32") return node;
@@ -93,12 +94,16 @@ function commandLine(hints: object, megabytes: number): string[] {
 function projectRoot(): string {
   const start = process.cwd();
   let folder = start;
-  // The bundler is not to follow this: it would take all files for ours.
-  while (!existsSync(path.join(/*turbopackIgnore: true*/ folder, PROGRAM))) {
+  while (!existsSync(within(folder, PROGRAM))) {
     const above = path.dirname(folder);
     if (above === folder)
       throw new Error(`No ${PROGRAM} in or above ${start}.`);
     folder = above;
   }
   return folder;
+}
+
+/** A path the bundler is not to follow: it would take the whole project in. */
+function within(folder: string, name: string): string {
+  return path.join(/*turbopackIgnore: true*/ folder, name);
 }
