@@ -13,8 +13,8 @@ import { createClaim } from "@/usecases/claims/create-claim";
 import { setUpScale } from "@/usecases/people/set-up-newsroom";
 import { proposeVerdict } from "@/usecases/verdicts/propose-verdict";
 
-const ARTICLE =
-  "The bridge cost 48 million, the ministry said on Monday. It opened in May.";
+const BRIDGE = "The bridge cost 48 million";
+const ARTICLE = `${BRIDGE}, the ministry said on Monday. It opened in May.`;
 
 let people = 0;
 
@@ -69,8 +69,9 @@ export class Desk {
   }
 
   /** A claim on the first words of an article that say `exact`. */
-  async claim(by: Actor, exact = "The bridge cost 48 million") {
-    const article = await this.article(by);
+  async claim(by: Actor, exact = BRIDGE) {
+    const known = ARTICLE.includes(exact);
+    const article = await this.article(by, known ? ARTICLE : `${exact}.`);
     const start = [...article.version.text.split(exact)[0]!].length;
     const end = start + [...exact].length;
     const made = await createClaim(
@@ -118,8 +119,8 @@ export class Desk {
   }
 
   /** A claim with evidence and a verdict proposed on it. */
-  async proposal(by: Actor) {
-    const { claim, article } = await this.claim(by);
+  async proposal(by: Actor, exact = BRIDGE) {
+    const { claim, article } = await this.claim(by, exact);
     const { revision } = await this.evidence(by, claim.id);
     const made = await proposeVerdict(by, {
       claimId: claim.id,

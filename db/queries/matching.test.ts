@@ -4,8 +4,11 @@ import { afterAll, beforeEach, describe, expect, it } from "vitest";
 
 import { db } from "@/db";
 import { matchCounts, matchTerms } from "@/db/schema";
-import type { LanguageWord, Term } from "@/domain/matching/claim-terms";
-import { readQuery } from "@/domain/matching/query-terms";
+import {
+  type LanguageWord,
+  readPassage,
+  type Term,
+} from "@/domain/matching/claim-terms";
 import { Desk } from "@/e2e/desk";
 import { indexClaims, removeClaim } from "./match-index";
 import {
@@ -52,7 +55,7 @@ async function counts(of: MatchShelf) {
 
 describe("stemWords", () => {
   const words = (text: string, language: string): LanguageWord[] =>
-    readQuery({ text, language }).words;
+    readPassage({ text, language });
 
   it("brings the forms of a word together, and drops what says nothing", async () => {
     const stem = await stemWords(db, words("the killing killed", "en"));

@@ -20,12 +20,14 @@ export type Term = { term: string; weight: number };
 
 const FIELD_NAMES = Object.keys(FIELDS) as Field[];
 
+/** The words of a passage with its language. */
+export function readPassage({ text, language }: Passage): LanguageWord[] {
+  return readWords(text, language).map((word) => ({ ...word, language }));
+}
+
 /** The words of all that is searched of a claim. */
 export function readClaim(texts: ClaimTexts): ClaimWords {
-  const words = (field: Field) =>
-    texts[field].flatMap(({ text, language }) =>
-      readWords(text, language).map((word) => ({ ...word, language })),
-    );
+  const words = (field: Field) => texts[field].flatMap(readPassage);
   return {
     statement: words("statement"),
     wording: words("wording"),

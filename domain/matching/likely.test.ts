@@ -1,11 +1,10 @@
 import { describe, expect, it } from "vitest";
 
-import type { LanguageWord } from "./claim-terms";
+import { type LanguageWord, readPassage } from "./claim-terms";
 import { likelySame } from "./likely";
-import { readQuery } from "./query-terms";
 
 const words = (text: string): LanguageWord[] =>
-  readQuery({ text, language: "en" }).words;
+  readPassage({ text, language: "en" });
 
 const candidate = (statement: string, score: number, sharedTerms = 4) => ({
   statement: words(statement),

@@ -1,11 +1,11 @@
 import {
   type LanguageWord,
   type Passage,
+  readPassage,
   stemOf,
   type Term,
 } from "./claim-terms";
 import { datesIn } from "./date-words";
-import { readWords } from "./read-words";
 import type { Stem } from "./stemmer";
 import { WEIGHING } from "./weighing";
 
@@ -20,12 +20,9 @@ export type Query = {
 };
 
 /** Reads a text as a query; the dates in it say when it was written. */
-export function readQuery({ text, language }: Passage): Query {
-  const words = readWords(text, language);
-  return {
-    words: words.map((word) => ({ ...word, language })),
-    days: datesIn(words, language),
-  };
+export function readQuery(passage: Passage): Query {
+  const words = readPassage(passage);
+  return { words, days: datesIn(words, passage.language) };
 }
 
 /** The terms of a query. A word said twice counts once: it is no truer for it. */

@@ -2,7 +2,7 @@ import "server-only";
 
 import { db } from "@/db";
 import type { Transaction } from "@/db/client";
-import { addClaim, findClaim } from "@/db/queries/claims";
+import { addClaim, findClaim, lockClaim } from "@/db/queries/claims";
 import { addEntry } from "@/db/queries/ledger";
 import { addMention } from "@/db/queries/mentions";
 import { findNewsroom } from "@/db/queries/newsrooms";
@@ -19,6 +19,7 @@ import type {
 } from "@/domain/claims/claim-input";
 import { type Actor, may } from "@/domain/people/actor";
 import { ok, type Result, refuse } from "@/lib/result";
+import { shelveDeskClaim } from "@/usecases/matching/shelve";
 import { type ContentRefusal, contentOf } from "./content-of";
 
 export type CreateClaimRefusal =
@@ -60,6 +61,10 @@ export async function createClaim(
       articleId: input.articleId,
       claimId: claim.id,
     });
+    await shelveDeskClaim(tx, {
+      newsroomId: actor.newsroomId,
+      claimId: claim.id,
+    });
     await addEntry(tx, {
       newsroomId: actor.newsroomId,
       actorId: actor.userId,
@@ -91,9 +96,13 @@ export async function mentionClaim(
     const spot = await findSpot(tx, actor, input);
     if (!spot.ok) return spot;
     const { newsroomId } = actor;
-    const claim = await findClaim(tx, { newsroomId, claimId: input.claimId });
+    const key = { newsroomId, claimId: input.claimId };
+    // Locked, so that of two mentions at once the second finds the first.
+    await lockClaim(tx, key);
+    const claim = await findClaim(tx, key);
     if (!claim) return refuse("not-found");
     const mention = await placeMention(tx, actor, { ...spot.value, ...input });
+    await shelveDeskClaim(tx, key);
     await addEntry(tx, {
       newsroomId,
       actorId: actor.userId,

@@ -7,6 +7,7 @@ import type { ClaimState } from "@/domain/claims/claim";
 import type { EditClaimInput } from "@/domain/claims/claim-input";
 import { type Actor, may } from "@/domain/people/actor";
 import { ok, type Result, refuse } from "@/lib/result";
+import { shelveDeskClaim } from "@/usecases/matching/shelve";
 import { type ContentRefusal, contentOf } from "./content-of";
 
 export type EditClaimRefusal =
@@ -40,6 +41,7 @@ export async function editClaim(
         current,
       });
     }
+    await shelveDeskClaim(tx, key);
     await addEntry(tx, {
       newsroomId: actor.newsroomId,
       actorId: actor.userId,

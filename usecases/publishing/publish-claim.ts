@@ -24,6 +24,7 @@ import {
 import { sha256 } from "@/lib/hash";
 import { ok, type Result, refuse } from "@/lib/result";
 import { readCheckedClaims } from "@/usecases/claims/read-checked-claims";
+import { shelvePublished } from "@/usecases/matching/shelve";
 import { chooseSlug } from "./choose-slug";
 import { nextEditionHead } from "./edition-head";
 
@@ -126,6 +127,7 @@ export async function addClaimEdition(
     editionId: added.id,
     retractedAt: of.state === "retracted" ? new Date() : null,
   });
+  await shelvePublished(tx, { newsroomId, ...of, claim: edition.value.claim });
   await updateClaimState(tx, { newsroomId, claimId: claim.id }, of.state);
   await addEntry(tx, {
     newsroomId,

@@ -37,6 +37,8 @@ export type Endpoint<
   summary: string;
   /** `token`: needs a token of the desk. `open`: a token shows more, if given. */
   access: Access;
+  /** Changes nothing by its POST, so a token that only reads may call it. */
+  reads?: boolean;
   params?: Params;
   query?: Query;
   body?: Body;
@@ -123,7 +125,7 @@ async function answer<
 }
 
 function refuseAccess(
-  declared: Pick<Endpoint, "access" | "method">,
+  declared: Pick<Endpoint, "access" | "method" | "reads">,
   request: Request,
   who: TokenActor | undefined,
 ): Response | undefined {
@@ -135,7 +137,8 @@ function refuseAccess(
     response.headers.set("www-authenticate", "Bearer");
     return response;
   }
-  if (who?.scope === "read" && declared.method !== "GET") {
+  const reads = declared.method === "GET" || declared.reads;
+  if (who?.scope === "read" && !reads) {
     return problem(403, "token-reads-only", {
       detail: "This token may read and not write.",
     });

@@ -1,11 +1,20 @@
 import * as articles from "./articles";
 import * as claims from "./claims";
 import * as ledger from "./ledger";
+import * as matching from "./matching";
 import * as publishing from "./publishing";
 import * as sources from "./sources";
 import * as verdicts from "./verdicts";
 
-const SUBJECTS = { articles, claims, ledger, publishing, sources, verdicts };
+const SUBJECTS = {
+  articles,
+  claims,
+  ledger,
+  matching,
+  publishing,
+  sources,
+  verdicts,
+};
 
 /** Every endpoint of the API by the subject it belongs to. */
 export function listEndpoints() {

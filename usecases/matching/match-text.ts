@@ -1,0 +1,98 @@
+import "server-only";
+
+import { db } from "@/db";
+import {
+  listMatchedClaims,
+  listMatchedPublications,
+  listPublishingNewsrooms,
+  type MatchedClaim,
+} from "@/db/queries/matched-claims";
+import { findNewsroom } from "@/db/queries/newsrooms";
+import { readPassage } from "@/domain/matching/claim-terms";
+import { likelySame } from "@/domain/matching/likely";
+import type { MatchInput } from "@/domain/matching/match-input";
+import type { Why } from "@/domain/matching/why";
+import type { Actor } from "@/domain/people/actor";
+import { type Near, nearest, type Sought } from "./nearest";
+
+export type Match = {
+  claim: Omit<MatchedClaim, "language">;
+  score: number;
+  likely: boolean;
+  why: Why;
+};
+
+/**
+ * Was this checked before? The nearest claims of the asker's desk; without an
+ * asker, of what is published here. The nearest are always given; only
+ * `likely` says that one is probably the same.
+ */
+export async function matchText(
+  actor: Actor | undefined,
+  input: MatchInput,
+): Promise<Match[]> {
+  const matches = await (actor
+    ? onTheDesk(actor.newsroomId, input)
+    : inPublic(input));
+  return matches.slice(0, input.limit);
+}
+
+async function onTheDesk(
+  newsroomId: string,
+  input: MatchInput,
+): Promise<Match[]> {
+  const newsroom = await findNewsroom(db, newsroomId);
+  const sought = soughtBy(input, newsroom?.language ?? "en");
+  const near = await nearest(db, { newsroomId, shelf: "desk" }, sought);
+  const claimIds = near.map(({ claimId }) => claimId);
+  const claims = await listMatchedClaims(db, { newsroomId, claimIds });
+  return judge(sought, near, claims);
+}
+
+/** Every newsroom's shelf is ranked by itself; their best come together. */
+async function inPublic(input: MatchInput): Promise<Match[]> {
+  const newsrooms = await listPublishingNewsrooms(db);
+  const language = input.language ?? newsrooms[0]?.language ?? "en";
+  const sought = soughtBy(input, language);
+  const near: Near[] = [];
+  for (const { id: newsroomId } of newsrooms) {
+    const shelf = { newsroomId, shelf: "published" } as const;
+    near.push(...(await nearest(db, shelf, sought)));
+  }
+  near.sort((one, other) => other.score - one.score);
+  const best = near.slice(0, sought.limit);
+  const claimIds = best.map(({ claimId }) => claimId);
+  return judge(sought, best, await listMatchedPublications(db, claimIds));
+}
+
+/** At least two, so that the best is known to be ahead of another. */
+function soughtBy(input: MatchInput, language: string): Sought {
+  const { text, date } = input;
+  return {
+    passage: { text, language: input.language ?? language },
+    days: date ? [Date.parse(date) / 86_400_000] : [],
+    limit: Math.max(2, input.limit),
+  };
+}
+
+/** Says of each claim found whether it is likely the same as the text. */
+function judge(sought: Sought, near: Near[], claims: MatchedClaim[]): Match[] {
+  const byId = new Map(claims.map((claim) => [claim.id, claim]));
+  const found = near.flatMap(({ claimId, ...rest }) => {
+    const claim = byId.get(claimId);
+    return claim ? [{ ...rest, claim }] : [];
+  });
+  const likely = likelySame(
+    readPassage(sought.passage),
+    found.map(({ claim, score, sharedTerms }) => {
+      const { statement: text, language } = claim;
+      const statement = readPassage({ text, language });
+      return { score, sharedTerms, statement };
+    }),
+  );
+  return found.map(({ claim, score, why }, place) => {
+    const { id, slug, statement, rating } = claim;
+    const shown = { id, slug, statement, rating };
+    return { claim: shown, score, likely: likely[place] ?? false, why };
+  });
+}
