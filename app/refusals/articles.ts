@@ -1,10 +1,23 @@
 import { answers } from "./answer";
 
 export const ARTICLE_REFUSALS = answers({
+  corrupt: {
+    status: 422,
+    sentence: "The file is damaged and can't be read.",
+  },
+  encrypted: {
+    status: 422,
+    sentence: "The file is locked by a password. Unlock it and try again.",
+  },
   empty: { status: 422, sentence: "There are no words in it." },
   "no-such-sentence": {
     status: 422,
     sentence: "The article has no sentence of that number.",
+  },
+  "no-text": {
+    status: 422,
+    sentence:
+      "There is no text in it. If it is a scan, have its words recognised first.",
   },
   "not-the-words": {
     status: 422,
@@ -22,6 +35,14 @@ export const ARTICLE_REFUSALS = answers({
   "splits-character": {
     status: 422,
     sentence: "The span begins or ends in the middle of a character.",
+  },
+  "too-complex": {
+    status: 422,
+    sentence: "It takes too long or too much memory to read.",
+  },
+  "unsupported-type": {
+    status: 415,
+    sentence: "Files of this kind can't be read as an article.",
   },
   "too-large": { status: 413, sentence: "The text is larger than 5 MB." },
 });
