@@ -4,6 +4,7 @@ import type { ClaimEdition } from "@/domain/publishing/edition";
 import { checkedClaimReview } from "../claimreview";
 import { vocabulary } from "../words/vocabulary";
 import type { PublicDocument } from "./document";
+import { oembedPath } from "./oembed";
 import type { CitingSummary } from "./parts/cited-by";
 import { ClaimBody } from "./parts/claim-body";
 import { Page } from "./parts/page";
@@ -27,7 +28,11 @@ export function claimPage(input: ClaimPageInput): Promise<PublicDocument> {
   const { edition } = input;
   const { markup } = checkedClaimReview(edition);
   return renderDocument(
-    <Page {...frameOf(edition)} jsonLd={markup ? [markup] : []}>
+    <Page
+      {...frameOf(edition)}
+      jsonLd={markup ? [markup] : []}
+      oembed={oembedPath(edition.publisher, edition.slug)}
+    >
       <ClaimBody {...input} frozen={false} />
     </Page>,
   );

@@ -1,5 +1,6 @@
 import { canonicalJson } from "@/lib/canonical-json";
 import { sha256 } from "@/lib/hash";
+import type { Language } from "@/lib/language";
 import { ok, type Result, refuse } from "@/lib/result";
 import type {
   CheckedClaim,
@@ -7,7 +8,6 @@ import type {
   OriginsView,
   VerdictView,
 } from "./checked-claim";
-import type { InterfaceLanguage } from "./newsroom-view";
 import type {
   PublicClaim,
   PublicEvidence,
@@ -22,7 +22,7 @@ export type PublicClaimRefusal =
   | "signature-out-of-date";
 
 /** What stands where a confidential source's name would. */
-export const UNNAMED: Record<InterfaceLanguage, string> = {
+export const UNNAMED: Record<Language, string> = {
   en: "Confidential source",
   fr: "Source confidentielle",
 };
@@ -35,7 +35,7 @@ export const UNNAMED: Record<InterfaceLanguage, string> = {
  */
 export function toPublicClaim(
   claim: CheckedClaim,
-  language: InterfaceLanguage,
+  language: Language,
 ): Result<PublicClaim, PublicClaimRefusal> {
   const verdict = signedVerdict(claim.verdict, claim.revision);
   if (!verdict.ok) return verdict;

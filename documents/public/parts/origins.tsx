@@ -1,7 +1,6 @@
 import { sayOrigins, sayParty } from "@/domain/provenance/say-origins";
 import type { OriginsView } from "@/domain/publishing/checked-claim";
 import { eventKindOf } from "@/domain/publishing/cited-claim";
-import type { InterfaceLanguage } from "@/domain/publishing/newsroom-view";
 import type { PublicClaim } from "@/domain/publishing/public-claim";
 import type { Language } from "@/lib/language";
 import { claimWords } from "../words/claim-words";
@@ -11,7 +10,7 @@ type OriginsProps = {
   claim: PublicClaim;
   /** The drawing of what supports the claim; null where there is none. */
   drawing: string | null;
-  language: InterfaceLanguage;
+  language: Language;
 };
 
 /** The line of origins for the claim and, where there are any, against it. */
