@@ -8,6 +8,7 @@ import { addEntry } from "@/db/queries/ledger";
 import { listRatings } from "@/db/queries/newsrooms";
 import { addEdition, putPublication } from "@/db/queries/publications";
 import { claimEditionPage } from "@/documents/public/claim-page";
+import { supportDrawing } from "@/documents/public/support-drawing";
 import { type MoveRefusal, moveClaim } from "@/domain/claims/state";
 import type { Actor } from "@/domain/people/actor";
 import type { CheckedClaim } from "@/domain/publishing/checked-claim";
@@ -101,7 +102,7 @@ export async function addClaimEdition(
 
   const page = await claimEditionPage({
     edition: edition.value,
-    drawing: null,
+    drawing: supportDrawing(edition.value),
   });
   const { verdict, statement } = edition.value.claim;
   const shown = { slug, title: statement, rating: verdict.rating.key };

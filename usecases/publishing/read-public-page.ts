@@ -13,6 +13,7 @@ import type { PublicDocument } from "@/documents/public/document";
 import { type PublishedKind, pathOf } from "@/documents/public/paths";
 import { statusPage } from "@/documents/public/status-page";
 import { summaryPage } from "@/documents/public/summary-page";
+import { supportDrawing } from "@/documents/public/support-drawing";
 import type { Edition } from "@/domain/publishing/edition";
 import { canonicalJson } from "@/lib/canonical-json";
 import { ok, type Result, refuse } from "@/lib/result";
@@ -50,7 +51,8 @@ export async function readPublicPage(
     const json = await findEditionDocument(db, published.editionId);
     const edition = JSON.parse(json ?? "null") as Edition;
     if (edition.kind === "summary") return summaryPage(edition);
-    return claimPage({ edition, drawing: null, citedBy });
+    const drawing = supportDrawing(edition);
+    return claimPage({ edition, drawing, citedBy });
   });
   return ok({ is: "page", document });
 }
