@@ -3,7 +3,13 @@ import type { OriginsView } from "@/domain/publishing/checked-claim";
 import type { Language } from "@/lib/language";
 import { describeOrigins, originsInOneText } from "./describe";
 import { drawnGraph } from "./graph";
-import { FONT_SIZE, type LabelledRow, type Labels, labelRows } from "./labels";
+import {
+  FONT_SIZE,
+  type LabelledRow,
+  type Labels,
+  labelRows,
+  MARGIN,
+} from "./labels";
 import { layOut } from "./layout";
 import { drawLinks, drawNode } from "./shapes";
 import { element, escapeXml } from "./svg";
@@ -49,7 +55,7 @@ export function drawOrigins(
     party: sayParty(options.language, options.eventKind),
   };
   const labelled = labelRows(rows, labels);
-  const height = (labelled.at(-1)?.bottom ?? 0) + 2;
+  const height = (labelled.at(-1)?.bottom ?? 0) + MARGIN;
   const ring = options.static ? "#b45309" : "var(--amber,#b45309)";
   const content = [
     ...described(view, options),

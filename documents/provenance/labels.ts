@@ -8,6 +8,9 @@ import { drawingWords, type Names } from "./words";
 export const FONT_SIZE = 13;
 export const LINE_HEIGHT = 16;
 
+/** Above and below, so that the outline of a focused node shows whole. */
+export const MARGIN = 5;
+
 /** Between the rows, where the links run. */
 const GAP = 36;
 
@@ -49,7 +52,7 @@ export function labelRows(
   rows: readonly (readonly Slot[])[],
   labels: Labels,
 ): LabelledRow[] {
-  let top = 0;
+  let top = MARGIN;
   return rows.map((row) => {
     const named = row.flatMap((slot) =>
       slot.node ? [labelOf(slot, slot.node, labels)] : [],
