@@ -14,8 +14,6 @@ import { claimWords } from "./words/claim-words";
 
 export type ClaimPageInput = {
   edition: ClaimEdition;
-  /** The SVG of what supports the claim, from the drawing code. */
-  drawing: string | null;
   citedBy: CitingSummary[];
 };
 
@@ -38,18 +36,16 @@ export function claimPage(input: ClaimPageInput): Promise<PublicDocument> {
   );
 }
 
-export type ClaimEditionPageInput = Omit<ClaimPageInput, "citedBy">;
-
 /**
  * The page at `/claims/{slug}/editions/{n}`, made of the edition alone: made
  * once when it is published, kept, and sent as the same bytes for ever.
  */
 export function claimEditionPage(
-  input: ClaimEditionPageInput,
+  edition: ClaimEdition,
 ): Promise<PublicDocument> {
   return renderDocument(
-    <Page {...frameOf(input.edition)} noIndex>
-      <ClaimBody {...input} citedBy={[]} frozen />
+    <Page {...frameOf(edition)} noIndex>
+      <ClaimBody edition={edition} citedBy={[]} frozen />
     </Page>,
   );
 }

@@ -8,7 +8,6 @@ import { addEntry } from "@/db/queries/ledger";
 import { listRatings } from "@/db/queries/newsrooms";
 import { addEdition, putPublication } from "@/db/queries/publications";
 import { claimEditionPage } from "@/documents/public/claim-page";
-import { supportDrawing } from "@/documents/public/support-drawing";
 import { type MoveRefusal, moveClaim } from "@/domain/claims/state";
 import type { Actor } from "@/domain/people/actor";
 import type { CheckedClaim } from "@/domain/publishing/checked-claim";
@@ -100,10 +99,7 @@ export async function addClaimEdition(
   const edition = await claimEdition(tx, actor, { ...of, slug });
   if (!edition.ok) return edition;
 
-  const page = await claimEditionPage({
-    edition: edition.value,
-    drawing: supportDrawing(edition.value),
-  });
+  const page = await claimEditionPage(edition.value);
   const { verdict, statement } = edition.value.claim;
   const shown = { slug, title: statement, rating: verdict.rating.key };
   const added = await addEdition(tx, {

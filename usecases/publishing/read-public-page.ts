@@ -13,7 +13,6 @@ import type { PublicDocument } from "@/documents/public/document";
 import { type PublishedKind, pathOf } from "@/documents/public/paths";
 import { statusPage } from "@/documents/public/status-page";
 import { summaryPage } from "@/documents/public/summary-page";
-import { supportDrawing } from "@/documents/public/support-drawing";
 import type { Edition } from "@/domain/publishing/edition";
 import { canonicalJson } from "@/lib/canonical-json";
 import { ok, type Result, refuse } from "@/lib/result";
@@ -51,8 +50,7 @@ export async function readPublicPage(
     const json = await findEditionDocument(db, published.editionId);
     const edition = JSON.parse(json ?? "null") as Edition;
     if (edition.kind === "summary") return summaryPage(edition);
-    const drawing = supportDrawing(edition);
-    return claimPage({ edition, drawing, citedBy });
+    return claimPage({ edition, citedBy });
   });
   return ok({ is: "page", document });
 }

@@ -13,8 +13,6 @@ export const CLAIM_WORDS_EN: ClaimWords = {
   originally: "In the original:",
   against: "Against it:",
   comesDownTo: "Where the reports come from",
-  repeatedBy: (titles) => `repeated by ${titles}`,
-  oneOrigin: (titles) => `one briefing: ${titles}`,
   why: "Why we say so",
   overridden:
     "Our evidence policy was set aside for this verdict, for this reason:",

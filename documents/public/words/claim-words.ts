@@ -16,8 +16,6 @@ export type ClaimWords = {
   originally: string;
   against: string;
   comesDownTo: string;
-  repeatedBy: (titles: string) => string;
-  oneOrigin: (titles: string) => string;
   why: string;
   overridden: string;
   whereSaid: string;
