@@ -8,6 +8,7 @@ import type {
   OriginsView,
   VerdictView,
 } from "./checked-claim";
+import { textsThatName } from "./confidentiality";
 import type {
   PublicClaim,
   PublicEvidence,
@@ -19,7 +20,8 @@ import { shortened, toPublicMention } from "./quotation";
 export type PublicClaimRefusal =
   | "no-verdict"
   | "not-countersigned"
-  | "signature-out-of-date";
+  | "signature-out-of-date"
+  | "names-confidential-source";
 
 /** What stands where a confidential source's name would. */
 export const UNNAMED: Record<Language, string> = {
@@ -31,7 +33,8 @@ export const UNNAMED: Record<Language, string> = {
  * Reduces a checked claim to what may be published. Confidential sources stay
  * counted and graded but lose name, words, copies and ids; third-party text is
  * cut to a quotation; the desk's own notes and names of searchers stay behind.
- * Refused unless a countersigned verdict stands on the claim's own revision.
+ * Refused unless a countersigned verdict stands on the claim's own revision,
+ * and where a text would give a confidential source's name away.
  */
 export function toPublicClaim(
   claim: CheckedClaim,
@@ -39,6 +42,8 @@ export function toPublicClaim(
 ): Result<PublicClaim, PublicClaimRefusal> {
   const verdict = signedVerdict(claim.verdict, claim.revision);
   if (!verdict.ok) return verdict;
+  const texts = textsThatName(claim);
+  if (texts.length > 0) return refuse("names-confidential-source", { texts });
 
   const { slug: _slug, state: _state, ...shown } = claim;
   const aliases = confidentialAliases(claim);
