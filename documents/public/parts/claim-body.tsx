@@ -6,7 +6,7 @@ import { Figures } from "./figures";
 import { FrozenLine } from "./frozen-line";
 import { History } from "./history";
 import { Mentions } from "./mentions";
-import { Origins, OriginsLines } from "./origins";
+import { OriginsFigure, OriginsLines } from "./origins";
 import { inLanguage, Paragraphs } from "./quoted";
 import { Retracted } from "./retracted";
 import { SearchNotes } from "./search-notes";
@@ -15,6 +15,7 @@ import { Stamp } from "./stamp";
 
 type ClaimBodyProps = {
   edition: ClaimEdition;
+  drawing: string | null;
   citedBy: CitingSummary[];
   frozen: boolean;
 };
@@ -27,7 +28,7 @@ export function ClaimBody(props: ClaimBodyProps) {
     <article className="text">
       {frozen && <FrozenLine edition={edition} />}
       <Head edition={edition} />
-      {!isRetraction(edition) && <Check edition={edition} />}
+      {!isRetraction(edition) && <Check {...props} />}
       <CitedBy publisher={publisher} summaries={citedBy} />
       <History {...{ publisher, slug, history }} kind="claim" />
     </article>
@@ -99,12 +100,12 @@ function Rationale({ edition }: { edition: ClaimEdition }) {
 }
 
 /** Everything the verdict rests on. */
-function Check({ edition }: { edition: ClaimEdition }) {
+function Check({ edition, drawing }: ClaimBodyProps) {
   const { claim, publisher } = edition;
   const { language } = publisher;
   return (
     <>
-      <Origins {...{ claim, language }} />
+      <OriginsFigure {...{ claim, drawing, language }} />
       <Sensitive notice={edition.contentNotice} language={language}>
         <Mentions
           mentions={claim.mentions}

@@ -1,18 +1,18 @@
+import type { InterfaceLanguage } from "@/domain/publishing/newsroom-view";
 import type {
   ConfidentialSource,
   NamedSource,
   PublicEvidence,
 } from "@/domain/publishing/public-claim";
-import { dayInWords } from "@/lib/dates";
-import type { Language } from "@/lib/language";
 import { webAddress } from "@/lib/web-address";
+import { dayInWords } from "../../words/dates";
 import { vocabulary } from "../../words/vocabulary";
 import { claimWords } from "../words/claim-words";
 import { inLanguage } from "./quoted";
 
 type ListProps = {
   evidence: PublicEvidence[];
-  language: Language;
+  language: InterfaceLanguage;
 };
 
 /** The evidence: what each source says, for or against, and how good it is. */
@@ -36,7 +36,7 @@ export function Evidence({ evidence, language }: ListProps) {
   );
 }
 
-type ItemProps = { item: PublicEvidence; language: Language };
+type ItemProps = { item: PublicEvidence; language: InterfaceLanguage };
 
 function Item({ item, language }: ItemProps) {
   const { source } = item;
@@ -61,7 +61,7 @@ function Item({ item, language }: ItemProps) {
   );
 }
 
-function Named(props: { source: NamedSource; language: Language }) {
+function Named(props: { source: NamedSource; language: InterfaceLanguage }) {
   const { source, language } = props;
   const { sourceType, interest } = vocabulary(language);
   const lang = source.language ? inLanguage(source.language) : {};
@@ -84,7 +84,10 @@ function Named(props: { source: NamedSource; language: Language }) {
   );
 }
 
-function Unnamed(props: { source: ConfidentialSource; language: Language }) {
+function Unnamed(props: {
+  source: ConfidentialSource;
+  language: InterfaceLanguage;
+}) {
   const words = claimWords(props.language);
   return (
     <>

@@ -1,11 +1,11 @@
+import type { InterfaceLanguage } from "@/domain/publishing/newsroom-view";
 import type { PublicSearchNote } from "@/domain/publishing/public-claim";
-import { dayInWords } from "@/lib/dates";
-import type { Language } from "@/lib/language";
+import { dayInWords } from "../../words/dates";
 import { claimWords } from "../words/claim-words";
 
 type SearchNotesProps = {
   notes: PublicSearchNote[];
-  language: Language;
+  language: InterfaceLanguage;
 };
 
 /** Where the newsroom looked, whom it asked, and what came of it. */

@@ -1,11 +1,10 @@
-import type { Language } from "@/lib/language";
+import type { InterfaceLanguage } from "@/domain/publishing/newsroom-view";
 import { CLAIM_WORDS_EN } from "./claim-words-en";
 import { CLAIM_WORDS_FR } from "./claim-words-fr";
 
 /** Words of a claim's page, its editions and its stamp. */
 export type ClaimWords = {
   claim: string;
-  checkBy: (newsroom: string) => string;
   verdict: string;
   said: string;
   so: string;
@@ -16,6 +15,8 @@ export type ClaimWords = {
   originally: string;
   against: string;
   comesDownTo: string;
+  repeatedBy: (titles: string) => string;
+  oneOrigin: (titles: string) => string;
   why: string;
   overridden: string;
   whereSaid: string;
@@ -58,12 +59,12 @@ export type ClaimWords = {
   showAnyway: string;
 };
 
-const CLAIM_WORDS: Record<Language, ClaimWords> = {
+const CLAIM_WORDS: Record<InterfaceLanguage, ClaimWords> = {
   en: CLAIM_WORDS_EN,
   fr: CLAIM_WORDS_FR,
 };
 
 /** The words of a claim's page in `language`. */
-export function claimWords(language: Language): ClaimWords {
+export function claimWords(language: InterfaceLanguage): ClaimWords {
   return CLAIM_WORDS[language];
 }

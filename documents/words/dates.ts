@@ -1,0 +1,1 @@
+export { dayInWords, isoDay, momentInWords } from "@/lib/dates";

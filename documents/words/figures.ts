@@ -1,0 +1,1 @@
+export { figureInWords, numberInWords } from "@/domain/figures/figure-words";
