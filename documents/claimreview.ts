@@ -6,12 +6,12 @@ import { type ClaimEdition, isRetraction } from "@/domain/publishing/edition";
 import type { Publisher } from "@/domain/publishing/newsroom-view";
 import type { PublicMention } from "@/domain/publishing/public-claim";
 import { shortened } from "@/domain/publishing/quotation";
+import { isoDay } from "@/lib/dates";
 import { webAddress } from "@/lib/web-address";
 import { correctionComments } from "./corrections-data";
 import { organization } from "./organization";
 import type { JsonLd } from "./public/json-ld";
 import { address, pathOf } from "./public/paths";
-import { isoDay } from "./words/dates";
 
 /** How much of the rationale goes into the markup, in code points. */
 const EXPLANATION = 300;

@@ -1,7 +1,7 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { existsSync } from "node:fs";
 import { rm, writeFile } from "node:fs/promises";
-import { createConnection, createServer } from "node:net";
+import { createConnection } from "node:net";
 import { join, resolve } from "node:path";
 import postgres from "postgres";
 
@@ -16,6 +16,7 @@ import {
   serverAccount,
   usableHome,
 } from "./embedded-files";
+import { freePort } from "./free-port";
 
 /** A PostgreSQL server of our own and the address of its database. */
 export type EmbeddedPostgres = {
@@ -165,17 +166,4 @@ function isAlive(pid: number): boolean {
   } catch (error) {
     return (error as NodeJS.ErrnoException).code === "EPERM";
   }
-}
-
-function freePort(): Promise<number> {
-  return new Promise((done, fail) => {
-    const probe = createServer();
-    probe.once("error", fail);
-    probe.listen(0, "127.0.0.1", () => {
-      const address = probe.address();
-      probe.close(() =>
-        done(typeof address === "object" && address ? address.port : 0),
-      );
-    });
-  });
 }

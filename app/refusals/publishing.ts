@@ -10,6 +10,11 @@ export const PUBLISHING_REFUSALS = answers({
     sentence:
       "This is published already. To change what the public reads, issue a correction.",
   },
+  "names-confidential-source": {
+    status: 422,
+    sentence:
+      "A text that would be published names a confidential source. Take the name out of it first.",
+  },
   "no-verdict": {
     status: 422,
     sentence: "A claim is published with its verdict; this one has none.",

@@ -4,6 +4,7 @@ import { describe, expect, it } from "vitest";
 
 import type { OriginsView } from "@/domain/publishing/checked-claim";
 import { type DrawingOptions, drawOrigins } from "./drawing";
+import { originsPicture } from "./picture";
 import { viewOf } from "./view.fixture";
 
 const english = { language: "en", eventKind: "fighting" } as const;
@@ -51,13 +52,13 @@ describe("drawOrigins", () => {
   });
 
   it("names itself by the line of origins and describes what it shows", () => {
-    const root = parse(draw(mali, { idPrefix: "for" })).documentElement;
+    const root = parse(draw(mali)).documentElement;
     expect(root.getAttribute("role")).toBe("img");
-    expect(root.getAttribute("aria-labelledby")).toBe("for-t for-d");
-    expect(root.querySelector("#for-t")?.textContent).toBe(
+    expect(root.querySelectorAll("[id]")).toHaveLength(0);
+    expect(root.querySelector("svg > title")?.textContent).toBe(
       "2 reports · 1 origin · a party to the fighting",
     );
-    expect(root.querySelector("#for-d")?.textContent).toContain(
+    expect(root.querySelector("svg > desc")?.textContent).toContain(
       "a party to the fighting: “18 Killed",
     );
   });
@@ -94,7 +95,7 @@ describe("drawOrigins", () => {
     expect(labels(svg).at(3)).toBe("and 37 more");
     expect(labels(svg)).toHaveLength(5);
     expect(Buffer.byteLength(svg)).toBeLessThan(4_000);
-    expect(labels(draw(many(40, 1), { width: 680 }))).toHaveLength(9);
+    expect(labels(draw(many(40, 1), { width: 720 }))).toHaveLength(9);
   });
 
   it("shows a document of each origin before a second of any", () => {
@@ -121,7 +122,6 @@ describe("drawOrigins", () => {
     const title = `</text><script>alert("x")</script>&'\u0000\ud800\ufffe\u202e`;
     const svg = draw(viewOf("voa", "voa>army", { voa: title, army: title }), {
       linkFor: () => `javascript:"'><script>`,
-      idPrefix: `"><script>`,
     });
     expect(count(svg, "script")).toBe(0);
     expect(svg).not.toMatch(/[\p{Cc}\p{Cs}\u202e\ufffe]/u);
@@ -205,7 +205,7 @@ describe("drawOrigins of anything", () => {
         );
         for (const { x, y } of numbersIn(svg)) {
           expect(x).toBeGreaterThanOrEqual(0);
-          expect(x).toBeLessThanOrEqual(340);
+          expect(x).toBeLessThanOrEqual(360);
           expect(y).toBeGreaterThanOrEqual(0);
           expect(y).toBeLessThanOrEqual(height);
         }
@@ -228,4 +228,11 @@ describe("drawOrigins of anything", () => {
       { numRuns: 200 },
     );
   });
+});
+
+it("comes with all that it shows in words", () => {
+  const { svg, alt } = originsPicture(mali, { ...english, static: true });
+  expect(svg).toBe(draw(mali, { static: true }));
+  expect(alt).toMatch(/^2 reports · 1 origin · a party to the fighting\. Com/);
+  expect(alt).toMatch(/18 dead” quotes it\.$/);
 });

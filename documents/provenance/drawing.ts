@@ -3,7 +3,13 @@ import type { OriginsView } from "@/domain/publishing/checked-claim";
 import type { Language } from "@/lib/language";
 import { describeOrigins, originsInOneText } from "./describe";
 import { drawnGraph } from "./graph";
-import { type LabelledRow, type Labels, labelRows } from "./labels";
+import {
+  FONT_SIZE,
+  type LabelledRow,
+  type Labels,
+  labelRows,
+  MARGIN,
+} from "./labels";
 import { layOut } from "./layout";
 import { drawLinks, drawNode } from "./shapes";
 import { element, escapeXml } from "./svg";
@@ -15,8 +21,6 @@ export type DrawingOptions = {
   eventKind?: EventKind;
   /** In pixels; the drawing is as high as it needs to be. */
   width?: number;
-  /** Begins the ids in the drawing, so that a page can hold several. */
-  idPrefix?: string;
   /** Where a source's node leads; null for one that leads nowhere. */
   linkFor?: (sourceId: string) => string | null;
   /** For PDF: plain colours and a named face, nothing left to a style sheet. */
@@ -24,23 +28,24 @@ export type DrawingOptions = {
 };
 
 /** Wide enough for two titles, narrow enough for a phone. */
-const DEFAULT_WIDTH = 340;
+const DEFAULT_WIDTH = 360;
 
 /** A column narrower than this holds no title. */
-const NARROWEST_COLUMN = 84;
+const NARROWEST_COLUMN = 90;
 
 /**
  * Draws what a claim's documents come down to, as one SVG element for desk,
  * public page and PDF: documents above, their origins below, what lies between
  * in between, a ring around a party to the event. The same data makes the
  * same bytes. Its title is the line of origins and its description says what
- * it shows; without links it is one image, with links a group of them.
+ * it shows; without links it is one image, with links a group of them. It has
+ * no ids, so that a page can hold several.
  */
 export function drawOrigins(
   view: OriginsView,
   options: DrawingOptions,
 ): string {
-  const { width = DEFAULT_WIDTH, idPrefix = "origins" } = options;
+  const { width = DEFAULT_WIDTH } = options;
   const most = Math.max(2, Math.floor(width / NARROWEST_COLUMN));
   const { rows, routes } = layOut(drawnGraph(view, most), width);
   const labels: Labels = {
@@ -50,10 +55,10 @@ export function drawOrigins(
     party: sayParty(options.language, options.eventKind),
   };
   const labelled = labelRows(rows, labels);
-  const height = (labelled.at(-1)?.bottom ?? 0) + 2;
+  const height = (labelled.at(-1)?.bottom ?? 0) + MARGIN;
   const ring = options.static ? "#b45309" : "var(--amber,#b45309)";
   const content = [
-    ...described(view, options, idPrefix),
+    ...described(view, options),
     drawLinks(routes, labelled),
     ...nodesOf(labelled, options.linkFor, ring),
   ];
@@ -64,11 +69,10 @@ export function drawOrigins(
     width,
     height,
     role: options.linkFor ? "group" : "img",
-    "aria-labelledby": `${idPrefix}-t ${idPrefix}-d`,
     color: ink,
     fill: "currentColor",
     "font-family": options.static ? "Inter" : SANS,
-    "font-size": 12,
+    "font-size": FONT_SIZE,
     "text-anchor": "middle",
   };
   return element("svg", attributes, content);
@@ -80,13 +84,12 @@ const SANS = "Inter Variable,Inter,system-ui,sans-serif";
 function described(
   view: OriginsView,
   { language, eventKind }: DrawingOptions,
-  idPrefix: string,
 ): string[] {
   const words = describeOrigins(view, { language, eventKind });
   const told = originsInOneText(words, language);
   return [
-    element("title", { id: `${idPrefix}-t` }, [escapeXml(words.summary)]),
-    element("desc", { id: `${idPrefix}-d` }, [escapeXml(told)]),
+    element("title", {}, [escapeXml(words.summary)]),
+    element("desc", {}, [escapeXml(told)]),
   ];
 }
 

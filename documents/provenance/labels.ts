@@ -5,20 +5,23 @@ import type { DrawnNode } from "./graph";
 import type { Slot } from "./layout";
 import { drawingWords, type Names } from "./words";
 
-export const FONT_SIZE = 12;
-export const LINE_HEIGHT = 15;
+export const FONT_SIZE = 13;
+export const LINE_HEIGHT = 16;
+
+/** Above and below, so that the outline of a focused node shows whole. */
+export const MARGIN = 5;
 
 /** Between the rows, where the links run. */
 const GAP = 36;
 
 /** A line longer than this is hard to read under a small mark. */
-const WIDEST_LABEL = 210;
+const WIDEST_LABEL = 225;
 
 /** How high a row is besides its text. */
 const BESIDES = { document: 20, relay: 8, origin: 28 };
 
 /** In a column narrower than this a title may have one line more. */
-const NARROW = 120;
+const NARROW = 130;
 
 /** What labels are made of. */
 export type Labels = {
@@ -49,7 +52,7 @@ export function labelRows(
   rows: readonly (readonly Slot[])[],
   labels: Labels,
 ): LabelledRow[] {
-  let top = 0;
+  let top = MARGIN;
   return rows.map((row) => {
     const named = row.flatMap((slot) =>
       slot.node ? [labelOf(slot, slot.node, labels)] : [],

@@ -113,7 +113,7 @@ function pill({ x, top, bottom, width, lines }: Label): string[] {
       ...OUTLINE,
       "stroke-opacity": 0.5,
     }),
-    text(x, top + (height - used) / 2 + 11.5, lines),
+    text(x, top + (height - used) / 2 + 12, lines),
   ];
 }
 

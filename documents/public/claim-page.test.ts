@@ -9,7 +9,7 @@ import { readPage, textOf } from "./read-page";
 const citedBy = [{ slug: "mali", title: "What is known", language: "en" }];
 
 function page(edition: ClaimEdition) {
-  return claimPage({ edition, drawing: "<svg></svg>", citedBy });
+  return claimPage({ edition, citedBy });
 }
 
 describe("the claim page", () => {
@@ -32,6 +32,19 @@ describe("the claim page", () => {
     expect(textOf(dom, ".origins")).toBe(
       "2 reports · 1 origin · a party to the fightingAgainst it: 1 report · 1 origin",
     );
+  });
+
+  it("draws where both sides come from, and says it in words", () => {
+    const [support, opposed] = dom.querySelectorAll(".drawing");
+    expect(textOf(support!, "svg title")).toBe(
+      "2 reports · 1 origin · a party to the fighting",
+    );
+    expect(textOf(support!, "figcaption")).toContain(
+      "Communiqué of the Malian army on the attacks of 27 July, a party to the fighting",
+    );
+    expect(opposed?.textContent).toContain("Confidential source");
+    const ids = [...dom.querySelectorAll("[id]")].map((node) => node.id);
+    expect(new Set(ids).size).toBe(ids.length);
   });
 
   it("quotes each article in its own language, in context", () => {
@@ -138,8 +151,7 @@ describe("a French newsroom's page", () => {
 });
 
 describe("an edition's own page", () => {
-  const frozen = () =>
-    claimEditionPage({ edition: maliEdition(), drawing: null });
+  const frozen = () => claimEditionPage(maliEdition());
 
   it("is the same bytes each time, with the same tag", async () => {
     expect(await frozen()).toEqual(await frozen());

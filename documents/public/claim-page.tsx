@@ -4,6 +4,7 @@ import type { ClaimEdition } from "@/domain/publishing/edition";
 import { checkedClaimReview } from "../claimreview";
 import { vocabulary } from "../words/vocabulary";
 import type { PublicDocument } from "./document";
+import { oembedPath } from "./oembed";
 import type { CitingSummary } from "./parts/cited-by";
 import { ClaimBody } from "./parts/claim-body";
 import { Page } from "./parts/page";
@@ -13,8 +14,6 @@ import { claimWords } from "./words/claim-words";
 
 export type ClaimPageInput = {
   edition: ClaimEdition;
-  /** The SVG of what supports the claim, from the drawing code. */
-  drawing: string | null;
   citedBy: CitingSummary[];
 };
 
@@ -27,24 +26,26 @@ export function claimPage(input: ClaimPageInput): Promise<PublicDocument> {
   const { edition } = input;
   const { markup } = checkedClaimReview(edition);
   return renderDocument(
-    <Page {...frameOf(edition)} jsonLd={markup ? [markup] : []}>
+    <Page
+      {...frameOf(edition)}
+      jsonLd={markup ? [markup] : []}
+      oembed={oembedPath(edition.publisher, edition.slug)}
+    >
       <ClaimBody {...input} frozen={false} />
     </Page>,
   );
 }
-
-export type ClaimEditionPageInput = Omit<ClaimPageInput, "citedBy">;
 
 /**
  * The page at `/claims/{slug}/editions/{n}`, made of the edition alone: made
  * once when it is published, kept, and sent as the same bytes for ever.
  */
 export function claimEditionPage(
-  input: ClaimEditionPageInput,
+  edition: ClaimEdition,
 ): Promise<PublicDocument> {
   return renderDocument(
-    <Page {...frameOf(input.edition)} noIndex>
-      <ClaimBody {...input} citedBy={[]} frozen />
+    <Page {...frameOf(edition)} noIndex>
+      <ClaimBody edition={edition} citedBy={[]} frozen />
     </Page>,
   );
 }

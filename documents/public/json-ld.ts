@@ -1,5 +1,5 @@
 /** A JSON-LD object ready to be written into a page. */
-export type JsonLd = { "@context"?: string } & Record<string, unknown>;
+export type JsonLd = Record<string, unknown>;
 
 /**
  * JSON for a `<script type="application/ld+json">` data block: browsers never

@@ -62,3 +62,12 @@ export function href(publisher: Publisher, path: string): string {
 export function address(publisher: Publisher, path: string): string {
   return `${publisher.url.replace(/\/$/, "")}${path}`;
 }
+
+/**
+ * `text` if it is a path of this site, else null. What a reader's address or
+ * form names as a page becomes a link only through this: "//elsewhere.example"
+ * is a path in looks alone.
+ */
+export function ownPath(text: string): string | null {
+  return /^\/(?![/\\])[^\s\\]*$/.test(text) ? text : null;
+}

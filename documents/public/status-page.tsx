@@ -1,7 +1,7 @@
 import type { EditionEntry } from "@/domain/publishing/edition";
 import type { Publisher } from "@/domain/publishing/newsroom-view";
 import { inSentence } from "@/domain/verdicts/stamp";
-import { dayInWords } from "../words/dates";
+import { dayInWords } from "@/lib/dates";
 import { vocabulary } from "../words/vocabulary";
 import type { PublicDocument } from "./document";
 import { Frame } from "./parts/frame";

@@ -1,13 +1,13 @@
-import { dayInWords, momentInWords } from "@/documents/words/dates";
-import { figureInWords } from "@/documents/words/figures";
 import { type Vocabulary, vocabulary } from "@/documents/words/vocabulary";
+import { figureInWords } from "@/domain/figures/figure-words";
 import type { FigureView } from "@/domain/publishing/checked-claim";
-import type { InterfaceLanguage } from "@/domain/publishing/newsroom-view";
+import { dayInWords, momentInWords } from "@/lib/dates";
+import type { Language } from "@/lib/language";
 import { type ReportWords, reportWords } from "./words";
 
 /** How a report speaks: its words, and dates and figures in its language. */
 export type Voice = {
-  language: InterfaceLanguage;
+  language: Language;
   words: ReportWords;
   terms: Vocabulary;
   /** A date as a day, a time to the minute; "not given" for null. */
@@ -19,7 +19,7 @@ export type Voice = {
 const DATE_ALONE = /^\d{4}-\d{2}-\d{2}$/;
 
 /** The voice of reports in `language`. */
-export function voiceOf(language: InterfaceLanguage): Voice {
+export function voiceOf(language: Language): Voice {
   const words = reportWords(language);
   const terms = vocabulary(language);
   return {

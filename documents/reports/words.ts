@@ -1,11 +1,11 @@
 import type { Disposition, Rights } from "@/domain/articles/version";
 import type { ClaimState } from "@/domain/claims/claim";
-import type { InterfaceLanguage } from "@/domain/publishing/newsroom-view";
 import type {
   OpenQuestion,
   Signature,
   VerificationReport,
 } from "@/domain/reports/report";
+import type { Language } from "@/lib/language";
 import { WORDS_EN } from "./words-en";
 import { WORDS_FR } from "./words-fr";
 
@@ -148,12 +148,12 @@ export type Label =
   | "formula"
   | "remark";
 
-const WORDS: Record<InterfaceLanguage, ReportWords> = {
+const WORDS: Record<Language, ReportWords> = {
   en: WORDS_EN,
   fr: WORDS_FR,
 };
 
 /** The words of reports in `language`. */
-export function reportWords(language: InterfaceLanguage): ReportWords {
+export function reportWords(language: Language): ReportWords {
   return WORDS[language];
 }

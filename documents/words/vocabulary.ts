@@ -1,6 +1,5 @@
 import type { ClaimKind } from "@/domain/claims/claim";
 import type { Interest } from "@/domain/people/party";
-import type { InterfaceLanguage } from "@/domain/publishing/newsroom-view";
 import type {
   Credibility,
   Reliability,
@@ -8,6 +7,7 @@ import type {
   Stance,
 } from "@/domain/sources/source";
 import type { Attribution, CorrectionKind } from "@/domain/verdicts/verdict";
+import type { Language } from "@/lib/language";
 import { VOCABULARY_EN } from "./vocabulary-en";
 import { VOCABULARY_FR } from "./vocabulary-fr";
 
@@ -27,12 +27,12 @@ export type Vocabulary = {
   measure: Record<string, string>;
 };
 
-const VOCABULARIES: Record<InterfaceLanguage, Vocabulary> = {
+const VOCABULARIES: Record<Language, Vocabulary> = {
   en: VOCABULARY_EN,
   fr: VOCABULARY_FR,
 };
 
 /** The domain's closed lists in the words of `language`. */
-export function vocabulary(language: InterfaceLanguage): Vocabulary {
+export function vocabulary(language: Language): Vocabulary {
   return VOCABULARIES[language];
 }

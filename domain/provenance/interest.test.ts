@@ -5,7 +5,6 @@ import {
   type EventParty,
   interestAtHand,
   type SourceParty,
-  sayInterest,
   speaksForParty,
 } from "./interest";
 
@@ -78,10 +77,4 @@ describe("interestAtHand", () => {
     expect(speaksForParty(interestAtHand([army], closure, null))).toBe(false);
     expect(speaksForParty(interestAtHand([], attack, null))).toBe(false);
   });
-});
-
-it("says what a source is in the claim at hand", () => {
-  expect(sayInterest("party_to_event", "en")).toBe("a party to the event");
-  expect(sayInterest("witness", "fr")).toBe("un témoin");
-  expect(sayInterest(null, "en")).toBe("not known");
 });

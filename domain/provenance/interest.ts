@@ -1,6 +1,5 @@
 import type { Interest, PartyKind } from "@/domain/people/party";
 import { INTERESTS } from "@/domain/people/party";
-import type { Language, Said } from "@/lib/language";
 
 /** A party that published a source or speaks in it. */
 export type SourceParty = {
@@ -101,24 +100,4 @@ function byWeight(a: Known, b: Known): number {
   const differences = weight(a).map((part, i) => part - (other[i] ?? 0));
   const first = differences.find((difference) => difference !== 0);
   return first ?? (a.party.partyId < b.party.partyId ? -1 : 1);
-}
-
-const INTEREST_WORDS: Record<Interest, Said> = {
-  party_to_event: {
-    en: "a party to the event",
-    fr: "partie à l’événement",
-  },
-  official: { en: "an official", fr: "une source officielle" },
-  witness: { en: "a witness", fr: "un témoin" },
-  independent: { en: "independent", fr: "indépendant" },
-  media: { en: "a news outlet", fr: "un média" },
-};
-
-/** What a source is in the claim at hand, in a few words. */
-export function sayInterest(
-  interest: Interest | null,
-  language: Language,
-): string {
-  if (interest) return INTEREST_WORDS[interest][language];
-  return { en: "not known", fr: "inconnu" }[language];
 }

@@ -1,20 +1,17 @@
 import type { ClaimKind } from "@/domain/claims/claim";
+import type { Language } from "@/lib/language";
 import type { RatingView } from "./checked-claim";
-
-/** Languages the interface and the public pages speak. */
-export const INTERFACE_LANGUAGES = ["en", "fr"] as const;
-export type InterfaceLanguage = (typeof INTERFACE_LANGUAGES)[number];
 
 /** Who publishes, as every page and every edition names it. */
 export type Publisher = {
   name: string;
   /** Base address of the public site: https, without a slash at its end. */
   url: string;
-  language: InterfaceLanguage;
+  language: Language;
 };
 
 /** A rating with what it means, as the methodology prints it. */
-export type ScaleEntry = RatingView & {
+export type ScaleView = RatingView & {
   meaning: string;
   /** No longer given, still explained for the checks that carry it. */
   retired: boolean;
@@ -37,7 +34,7 @@ export type NewsroomView = Publisher & {
   /** Plain text; an empty line parts paragraphs. */
   correctionsPolicy: string;
   unnamedSourcesPolicy: string | null;
-  ratingScale: ScaleEntry[];
+  ratingScale: ScaleView[];
   policies: PolicyView[];
   /** Address of the licence the checks are given under. */
   licence: string | null;

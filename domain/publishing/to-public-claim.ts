@@ -1,5 +1,6 @@
 import { canonicalJson } from "@/lib/canonical-json";
 import { sha256 } from "@/lib/hash";
+import type { Language } from "@/lib/language";
 import { ok, type Result, refuse } from "@/lib/result";
 import type {
   CheckedClaim,
@@ -7,7 +8,7 @@ import type {
   OriginsView,
   VerdictView,
 } from "./checked-claim";
-import type { InterfaceLanguage } from "./newsroom-view";
+import { textsThatName } from "./confidentiality";
 import type {
   PublicClaim,
   PublicEvidence,
@@ -19,10 +20,11 @@ import { shortened, toPublicMention } from "./quotation";
 export type PublicClaimRefusal =
   | "no-verdict"
   | "not-countersigned"
-  | "signature-out-of-date";
+  | "signature-out-of-date"
+  | "names-confidential-source";
 
 /** What stands where a confidential source's name would. */
-export const UNNAMED: Record<InterfaceLanguage, string> = {
+export const UNNAMED: Record<Language, string> = {
   en: "Confidential source",
   fr: "Source confidentielle",
 };
@@ -31,14 +33,17 @@ export const UNNAMED: Record<InterfaceLanguage, string> = {
  * Reduces a checked claim to what may be published. Confidential sources stay
  * counted and graded but lose name, words, copies and ids; third-party text is
  * cut to a quotation; the desk's own notes and names of searchers stay behind.
- * Refused unless a countersigned verdict stands on the claim's own revision.
+ * Refused unless a countersigned verdict stands on the claim's own revision,
+ * and where a text would give a confidential source's name away.
  */
 export function toPublicClaim(
   claim: CheckedClaim,
-  language: InterfaceLanguage,
+  language: Language,
 ): Result<PublicClaim, PublicClaimRefusal> {
   const verdict = signedVerdict(claim.verdict, claim.revision);
   if (!verdict.ok) return verdict;
+  const texts = textsThatName(claim);
+  if (texts.length > 0) return refuse("names-confidential-source", { texts });
 
   const { slug: _slug, state: _state, ...shown } = claim;
   const aliases = confidentialAliases(claim);

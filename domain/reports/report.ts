@@ -1,8 +1,8 @@
 import { z } from "zod";
 
 import { DISPOSITIONS } from "@/domain/articles/version";
-import { INTERFACE_LANGUAGES } from "@/domain/publishing/newsroom-view";
 import { CORRECTION_KINDS } from "@/domain/verdicts/verdict";
+import { LANGUAGES } from "@/lib/language";
 import { hexDigest, isoTime, reportClaim } from "./claim-schema";
 import { reportSubject } from "./subject-schema";
 
@@ -121,7 +121,7 @@ export const verificationReport = z.strictObject({
   format: z.literal(REPORT_FORMAT),
   /** `outside` once confidential sources are redacted. */
   audience: z.enum(["desk", "outside"]),
-  language: z.enum(INTERFACE_LANGUAGES),
+  language: z.enum(LANGUAGES),
   madeAt: isoTime,
   newsroom: z.strictObject({
     id: z.string(),

@@ -76,7 +76,6 @@ function drawn(claim: CheckedClaim, side: "supports" | "contradicts") {
     svg: drawOrigins(view, {
       language: "en",
       eventKind,
-      idPrefix: side,
       linkFor: (id) => `/desk/sources/${id}`,
     }),
   };

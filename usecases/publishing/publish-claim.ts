@@ -99,10 +99,7 @@ export async function addClaimEdition(
   const edition = await claimEdition(tx, actor, { ...of, slug });
   if (!edition.ok) return edition;
 
-  const page = await claimEditionPage({
-    edition: edition.value,
-    drawing: null,
-  });
+  const page = await claimEditionPage(edition.value);
   const { verdict, statement } = edition.value.claim;
   const shown = { slug, title: statement, rating: verdict.rating.key };
   const added = await addEdition(tx, {

@@ -50,7 +50,7 @@ export async function readPublicPage(
     const json = await findEditionDocument(db, published.editionId);
     const edition = JSON.parse(json ?? "null") as Edition;
     if (edition.kind === "summary") return summaryPage(edition);
-    return claimPage({ edition, drawing: null, citedBy });
+    return claimPage({ edition, citedBy });
   });
   return ok({ is: "page", document });
 }

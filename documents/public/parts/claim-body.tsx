@@ -6,7 +6,7 @@ import { Figures } from "./figures";
 import { FrozenLine } from "./frozen-line";
 import { History } from "./history";
 import { Mentions } from "./mentions";
-import { OriginsFigure, OriginsLines } from "./origins";
+import { Origins, OriginsLines } from "./origins";
 import { inLanguage, Paragraphs } from "./quoted";
 import { Retracted } from "./retracted";
 import { SearchNotes } from "./search-notes";
@@ -15,7 +15,6 @@ import { Stamp } from "./stamp";
 
 type ClaimBodyProps = {
   edition: ClaimEdition;
-  drawing: string | null;
   citedBy: CitingSummary[];
   frozen: boolean;
 };
@@ -28,7 +27,7 @@ export function ClaimBody(props: ClaimBodyProps) {
     <article className="text">
       {frozen && <FrozenLine edition={edition} />}
       <Head edition={edition} />
-      {!isRetraction(edition) && <Check {...props} />}
+      {!isRetraction(edition) && <Check edition={edition} />}
       <CitedBy publisher={publisher} summaries={citedBy} />
       <History {...{ publisher, slug, history }} kind="claim" />
     </article>
@@ -100,12 +99,12 @@ function Rationale({ edition }: { edition: ClaimEdition }) {
 }
 
 /** Everything the verdict rests on. */
-function Check({ edition, drawing }: ClaimBodyProps) {
+function Check({ edition }: { edition: ClaimEdition }) {
   const { claim, publisher } = edition;
   const { language } = publisher;
   return (
     <>
-      <OriginsFigure {...{ claim, drawing, language }} />
+      <Origins {...{ claim, language }} />
       <Sensitive notice={edition.contentNotice} language={language}>
         <Mentions
           mentions={claim.mentions}

@@ -1,18 +1,18 @@
-import type { InterfaceLanguage } from "@/domain/publishing/newsroom-view";
 import type {
   ConfidentialSource,
   NamedSource,
   PublicEvidence,
 } from "@/domain/publishing/public-claim";
+import { dayInWords } from "@/lib/dates";
+import type { Language } from "@/lib/language";
 import { webAddress } from "@/lib/web-address";
-import { dayInWords } from "../../words/dates";
 import { vocabulary } from "../../words/vocabulary";
 import { claimWords } from "../words/claim-words";
 import { inLanguage } from "./quoted";
 
 type ListProps = {
   evidence: PublicEvidence[];
-  language: InterfaceLanguage;
+  language: Language;
 };
 
 /** The evidence: what each source says, for or against, and how good it is. */
@@ -36,7 +36,7 @@ export function Evidence({ evidence, language }: ListProps) {
   );
 }
 
-type ItemProps = { item: PublicEvidence; language: InterfaceLanguage };
+type ItemProps = { item: PublicEvidence; language: Language };
 
 function Item({ item, language }: ItemProps) {
   const { source } = item;
@@ -61,7 +61,7 @@ function Item({ item, language }: ItemProps) {
   );
 }
 
-function Named(props: { source: NamedSource; language: InterfaceLanguage }) {
+function Named(props: { source: NamedSource; language: Language }) {
   const { source, language } = props;
   const { sourceType, interest } = vocabulary(language);
   const lang = source.language ? inLanguage(source.language) : {};
@@ -84,10 +84,7 @@ function Named(props: { source: NamedSource; language: InterfaceLanguage }) {
   );
 }
 
-function Unnamed(props: {
-  source: ConfidentialSource;
-  language: InterfaceLanguage;
-}) {
+function Unnamed(props: { source: ConfidentialSource; language: Language }) {
   const words = claimWords(props.language);
   return (
     <>

@@ -1,7 +1,7 @@
+import { figureInWords } from "@/domain/figures/figure-words";
 import type { FigureView } from "@/domain/publishing/checked-claim";
-import type { InterfaceLanguage } from "@/domain/publishing/newsroom-view";
-import { dayInWords, isoDay } from "../../words/dates";
-import { figureInWords } from "../../words/figures";
+import { dayInWords, isoDay } from "@/lib/dates";
+import type { Language } from "@/lib/language";
 import { vocabulary } from "../../words/vocabulary";
 import { type ClaimWords, claimWords } from "../words/claim-words";
 import { inLanguage } from "./quoted";
@@ -10,7 +10,7 @@ type FiguresProps = {
   figures: FigureView[];
   /** The language the figures' own words are in. */
   wordsLanguage: string;
-  language: InterfaceLanguage;
+  language: Language;
 };
 
 /** The claim's numbers as a plain table, each with who says it. */
@@ -50,7 +50,7 @@ export function Figures({ figures, wordsLanguage, language }: FiguresProps) {
 }
 
 /** "48 militants: “neutralized”". */
-function measured(figure: FigureView, language: InterfaceLanguage): string {
+function measured(figure: FigureView, language: Language): string {
   const { measure } = vocabulary(language);
   const amount = figureInWords(figure, language);
   const population = figure.population ? ` ${figure.population}` : "";
@@ -61,7 +61,7 @@ function measured(figure: FigureView, language: InterfaceLanguage): string {
 function placed(
   figure: FigureView,
   words: ClaimWords,
-  language: InterfaceLanguage,
+  language: Language,
 ): string {
   const facts = [
     figure.place,
@@ -74,7 +74,7 @@ function placed(
 
 function period(
   { timeFrom, timeTo }: FigureView,
-  language: InterfaceLanguage,
+  language: Language,
 ): string | null {
   const start = timeFrom ?? timeTo;
   if (start === null) return null;

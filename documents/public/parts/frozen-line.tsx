@@ -1,5 +1,5 @@
 import type { Edition } from "@/domain/publishing/edition";
-import { dayInWords } from "../../words/dates";
+import { dayInWords } from "@/lib/dates";
 import { address, href, pathOf, statusPath } from "../paths";
 import { claimWords } from "../words/claim-words";
 

@@ -3,7 +3,7 @@ import type {
   EditionEntry,
 } from "@/domain/publishing/edition";
 import type { Publisher } from "@/domain/publishing/newsroom-view";
-import { dayInWords, isoDay } from "../../words/dates";
+import { dayInWords, isoDay } from "@/lib/dates";
 import { vocabulary } from "../../words/vocabulary";
 import { editionPath, href, type PublishedKind } from "../paths";
 import { claimWords } from "../words/claim-words";

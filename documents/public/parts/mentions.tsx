@@ -1,6 +1,6 @@
-import type { InterfaceLanguage } from "@/domain/publishing/newsroom-view";
 import type { PublicMention } from "@/domain/publishing/public-claim";
-import { dayInWords } from "../../words/dates";
+import { dayInWords } from "@/lib/dates";
+import type { Language } from "@/lib/language";
 import { linkToQuotation } from "../text-fragment";
 import { claimWords } from "../words/claim-words";
 import { inLanguage } from "./quoted";
@@ -8,7 +8,7 @@ import { inLanguage } from "./quoted";
 type MentionsProps = {
   mentions: PublicMention[];
   tone: string;
-  language: InterfaceLanguage;
+  language: Language;
 };
 
 /** Where the claim was made: quotations side by side, each in its context. */
@@ -26,7 +26,7 @@ export function Mentions({ mentions, tone, language }: MentionsProps) {
   );
 }
 
-type MentionProps = { mention: PublicMention; language: InterfaceLanguage };
+type MentionProps = { mention: PublicMention; language: Language };
 
 function Mention({ mention, language }: MentionProps) {
   const words = claimWords(language);

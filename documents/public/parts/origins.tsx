@@ -1,24 +1,20 @@
-import { sayOrigins, sayParty } from "@/domain/provenance/say-origins";
+import { type EventKind, sayOrigins } from "@/domain/provenance/say-origins";
 import type { OriginsView } from "@/domain/publishing/checked-claim";
 import { eventKindOf } from "@/domain/publishing/cited-claim";
-import type { InterfaceLanguage } from "@/domain/publishing/newsroom-view";
 import type { PublicClaim } from "@/domain/publishing/public-claim";
 import type { Language } from "@/lib/language";
+import {
+  describeOrigins,
+  type OriginsInWords,
+} from "../../provenance/describe";
+import { drawOrigins } from "../../provenance/drawing";
 import { claimWords } from "../words/claim-words";
 import { Svg } from "./raw";
 
-type OriginsProps = {
-  claim: PublicClaim;
-  /** The drawing of what supports the claim; null where there is none. */
-  drawing: string | null;
-  language: InterfaceLanguage;
-};
+type OriginsProps = { claim: PublicClaim; language: Language };
 
 /** The line of origins for the claim and, where there are any, against it. */
-export function OriginsLines({
-  claim,
-  language,
-}: Omit<OriginsProps, "drawing">) {
+export function OriginsLines({ claim, language }: OriginsProps) {
   const words = claimWords(language);
   const kind = eventKindOf(claim);
   const { supports, contradicts } = claim.origins;
@@ -35,44 +31,72 @@ export function OriginsLines({
   );
 }
 
-/** The drawing of origins with its equivalent in words. */
-export function OriginsFigure({ claim, drawing, language }: OriginsProps) {
+/** Where the reports for and against the claim come from. */
+export function Origins({ claim, language }: OriginsProps) {
   const words = claimWords(language);
-  const { supports } = claim.origins;
-  if (supports.count.groups.length === 0) return null;
+  const { supports, contradicts } = claim.origins;
+  const eventKind = eventKindOf(claim);
+  const hasSupport = supports.count.documents > 0;
+  const isOpposed = contradicts.count.documents > 0;
+  if (!hasSupport && !isOpposed) return null;
   return (
     <section>
       <h2>{words.comesDownTo}</h2>
-      <figure className="drawing">
-        {drawing && <Svg svg={drawing} />}
-        <figcaption className="meta">
-          <ul>
-            {groupsInWords(claim, language).map((line) => (
-              <li key={line}>{line}</li>
-            ))}
-          </ul>
-        </figcaption>
-      </figure>
+      {hasSupport && <Drawn view={supports} {...{ language, eventKind }} />}
+      {isOpposed && (
+        <>
+          <h3>{words.against}</h3>
+          <Drawn view={contradicts} {...{ language, eventKind }} />
+        </>
+      )}
     </section>
   );
 }
 
-/** Each origin in a sentence: what it is, whose it is, who repeats it. */
-function groupsInWords(claim: PublicClaim, language: Language): string[] {
-  const view: OriginsView = claim.origins.supports;
-  const words = claimWords(language);
-  const titles = new Map(view.sources.map(({ id, title }) => [id, title]));
-  const named = (ids: string[]) =>
-    ids.map((id) => titles.get(id) ?? id).join(", ");
-  return view.count.groups.map((group) => {
-    const origin = named(group.originIds);
-    const repeats = group.documentIds.filter(
-      (id) => !group.originIds.includes(id),
-    );
-    return [
-      group.originIds.length > 1 ? words.oneOrigin(origin) : origin,
-      ...(group.partyToEvent ? [sayParty(language, eventKindOf(claim))] : []),
-      ...(repeats.length > 0 ? [words.repeatedBy(named(repeats))] : []),
-    ].join(" — ");
-  });
+type DrawnProps = {
+  view: OriginsView;
+  language: Language;
+  eventKind: EventKind;
+};
+
+/** The drawing of origins with its equivalent in words. */
+function Drawn({ view, language, eventKind }: DrawnProps) {
+  const told = describeOrigins(view, { language, eventKind });
+  const svg = drawOrigins(view, { language, eventKind });
+  return (
+    <figure className="drawing">
+      <Svg svg={svg} />
+      <figcaption className="meta">
+        <ul>
+          {told.origins.map((origin) => (
+            <li key={origin.name}>
+              <Origin origin={origin} />
+            </li>
+          ))}
+        </ul>
+      </figcaption>
+    </figure>
+  );
+}
+
+type OriginInWords = OriginsInWords["origins"][number];
+
+/** An origin, whose it is, and the documents that repeat it. */
+function Origin({ origin }: { origin: OriginInWords }) {
+  const { name, party, documents, sourceIds } = origin;
+  const repeats = documents.filter(({ id }) => !sourceIds.includes(id));
+  return (
+    <>
+      {party ? `${name}, ${party}` : name}
+      {repeats.length > 0 && (
+        <ul>
+          {repeats.map(({ id, title, how }) => (
+            <li key={id}>
+              <cite>{title}</cite> {how}
+            </li>
+          ))}
+        </ul>
+      )}
+    </>
+  );
 }

@@ -1,9 +1,8 @@
 import type { ReactNode } from "react";
-
+import { numberInWords } from "@/domain/figures/figure-words";
 import type { LedgerHead } from "@/domain/publishing/checked-claim";
 import type { Publisher } from "@/domain/publishing/newsroom-view";
-import { momentInWords } from "../../words/dates";
-import { numberInWords } from "../../words/figures";
+import { momentInWords } from "@/lib/dates";
 import type { JsonLd } from "../json-ld";
 import { address, href, PATHS } from "../paths";
 import { siteWords } from "../words/site-words";
@@ -18,6 +17,8 @@ export type PageProps = {
   /** Kept out of search engines: frozen editions, errors, forms. */
   noIndex?: boolean;
   jsonLd?: JsonLd[];
+  /** Path of the page's oEmbed answer, where it has one. */
+  oembed?: string;
   ledgerHead: LedgerHead | null;
   children: ReactNode;
 };
@@ -60,6 +61,14 @@ function Head(props: PageProps) {
         title={publisher.name}
         href={href(publisher, PATHS.rss)}
       />
+      {props.oembed && (
+        <link
+          rel="alternate"
+          type="application/json+oembed"
+          title={title}
+          href={address(publisher, props.oembed)}
+        />
+      )}
       <meta property="og:title" content={title} />
       <meta property="og:site_name" content={publisher.name} />
       <meta property="og:url" content={address(publisher, path)} />

@@ -1,5 +1,5 @@
 import { correctionOf, type Edition } from "@/domain/publishing/edition";
-import { dayInWords } from "../../words/dates";
+import { dayInWords } from "@/lib/dates";
 import { claimWords } from "../words/claim-words";
 import { Paragraphs } from "./quoted";
 import { Mark } from "./stamp";

@@ -1,11 +1,11 @@
-import type { InterfaceLanguage } from "@/domain/publishing/newsroom-view";
 import type { PublicSearchNote } from "@/domain/publishing/public-claim";
-import { dayInWords } from "../../words/dates";
+import { dayInWords } from "@/lib/dates";
+import type { Language } from "@/lib/language";
 import { claimWords } from "../words/claim-words";
 
 type SearchNotesProps = {
   notes: PublicSearchNote[];
-  language: InterfaceLanguage;
+  language: Language;
 };
 
 /** Where the newsroom looked, whom it asked, and what came of it. */

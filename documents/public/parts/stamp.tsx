@@ -1,12 +1,11 @@
 import type { ReactNode } from "react";
-
+import { numberInWords } from "@/domain/figures/figure-words";
 import type { LedgerHead, RatingView } from "@/domain/publishing/checked-claim";
-import type { InterfaceLanguage } from "@/domain/publishing/newsroom-view";
 import type { SignedVerdict } from "@/domain/publishing/public-claim";
-import { ATTRIBUTION_LOOK, inSentence } from "@/domain/verdicts/stamp";
+import { ATTRIBUTION_LOOK, stampLines } from "@/domain/verdicts/stamp";
 import type { Attribution } from "@/domain/verdicts/verdict";
-import { dayInWords } from "../../words/dates";
-import { numberInWords } from "../../words/figures";
+import { dayInWords } from "@/lib/dates";
+import type { Language } from "@/lib/language";
 import { vocabulary } from "../../words/vocabulary";
 import { claimWords } from "../words/claim-words";
 
@@ -32,10 +31,7 @@ export function Rating({ rating }: { rating: RatingView }) {
 }
 
 /** The answer to "did they say it?" in a line of text. */
-export function Said(props: {
-  attribution: Attribution;
-  language: InterfaceLanguage;
-}) {
+export function Said(props: { attribution: Attribution; language: Language }) {
   const { mark, tone } = ATTRIBUTION_LOOK[props.attribution];
   return (
     <span className={`rating ${tone}`}>
@@ -49,30 +45,20 @@ type StampProps = {
   verdict: SignedVerdict;
   edition: number;
   ledgerHead: LedgerHead;
-  language: InterfaceLanguage;
+  language: Language;
 };
 
 /** The verdict as a stamp: two answers, two signatures, the ledger's hash. */
 export function Stamp(props: StampProps) {
   const { verdict, edition, ledgerHead, language } = props;
   const words = claimWords(language);
-  const { mark, tone } = ATTRIBUTION_LOOK[verdict.attribution];
   const day = (iso: string) => dayInWords(iso, language);
   return (
     <section
       className={`stamp ${verdict.rating.tone}`}
       aria-label={words.verdict}
     >
-      <Line tone={tone} question={words.said} mark={mark}>
-        {vocabulary(language).attribution[verdict.attribution]}
-      </Line>
-      <Line
-        tone={verdict.rating.tone}
-        question={words.so}
-        mark={verdict.rating.mark}
-      >
-        {inSentence(verdict.rating.label)}
-      </Line>
+      <Verdict {...{ verdict, language }} />
       <p className="meta">
         {words.proposed(verdict.proposedBy, day(verdict.proposedAt))}{" "}
         {words.countersigned(
@@ -87,6 +73,15 @@ export function Stamp(props: StampProps) {
       </p>
     </section>
   );
+}
+
+/** The two answers, a line each: "Said: yes", "So: disputed". */
+export function Verdict(props: { verdict: SignedVerdict; language: Language }) {
+  return stampLines(props.verdict, props.language).map((line) => (
+    <Line key={line.question} {...line}>
+      {line.answer}
+    </Line>
+  ));
 }
 
 type LineProps = {

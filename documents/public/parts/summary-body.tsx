@@ -3,9 +3,9 @@ import {
   isRetraction,
   type SummaryEdition,
 } from "@/domain/publishing/edition";
-import { dayInWords, isoDay } from "../../words/dates";
+import { dayInWords, isoDay } from "@/lib/dates";
 import { summaryWords } from "../words/summary-words";
-import { ClaimsTable } from "./claims-table";
+import { CitedClaims } from "./cited-claims";
 import { FrozenLine } from "./frozen-line";
 import { History } from "./history";
 import { inLanguage } from "./quoted";
@@ -41,7 +41,7 @@ export function SummaryBody({ edition, frozen }: SummaryBodyProps) {
           />
           <p className="meta key">{words.key}</p>
           <Story edition={edition} />
-          <ClaimsTable claims={edition.claims} publisher={publisher} />
+          <CitedClaims claims={edition.claims} publisher={publisher} />
         </>
       )}
       <History {...{ publisher, slug, history }} kind="summary" />

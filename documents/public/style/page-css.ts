@@ -11,11 +11,12 @@ h2{font-size:1.3rem;margin:2.75rem 0 .75rem}
 h3{font-size:1.05rem;margin:0 0 .25rem}
 p,ul,ol,dl,figure,blockquote,table{margin:0 0 1rem}
 p{text-wrap:pretty}
+:lang(fr)>q{quotes:"«\\a0" "\\a0»" "“" "”"}
 a{color:var(--link);text-underline-offset:.15em;text-decoration-thickness:.06em}
 a:hover{text-decoration-thickness:.13em}
 :focus-visible{outline:3px solid var(--link);outline-offset:2px;border-radius:2px}
 :target{scroll-margin-top:1rem}
-.ui,nav,footer,table,.meta,label,button,input,select,summary{
+.ui,nav,footer,table,.meta,.form,summary{
 font-family:Inter,"Segoe UI",system-ui,-apple-system,Roboto,"Noto Sans","Liberation Sans",sans-serif}
 .meta,.kicker{font-size:.9rem;line-height:1.5;color:var(--soft)}
 .kicker{margin:0}
@@ -42,6 +43,9 @@ tbody th{font-weight:600}
 .note-box{border:1px solid var(--edge);border-inline-start-width:.4rem;background:var(--tint);padding:.75rem 1rem;margin:0 0 1.5rem}
 body.frame{background:var(--tint)}
 body.frame h1{font-size:1rem;margin:0 0 .35rem;letter-spacing:0;text-wrap:pretty}
+body.frame>.embed{background:var(--paper);border:1px solid var(--line);border-radius:6px;padding:1rem 1.25rem;min-height:100vh}
+body.frame .embed h1{font-size:1.25rem;margin:.1rem 0 .75rem;text-wrap:balance}
+body.frame .stamp{margin-bottom:.85rem}
 body.frame p{margin:0 0 .35rem}
 .note-box>:last-child{margin-bottom:0}
 `;

@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 
 import { CLAIM_CSS, PRINT_CSS } from "./claim-css";
+import { LIST_CSS } from "./list-css";
 import { PAGE_CSS, RATING_CSS } from "./page-css";
 import { SUMMARY_CSS } from "./summary-css";
 import { customProperties, DARK, LIGHT } from "./tokens";
@@ -18,6 +19,7 @@ export const STYLE = [
   RATING_CSS,
   CLAIM_CSS,
   SUMMARY_CSS,
+  LIST_CSS,
   PRINT_CSS,
 ]
   .join("")

@@ -2,6 +2,7 @@ import type { ClaimWords } from "./claim-words";
 
 export const CLAIM_WORDS_EN: ClaimWords = {
   claim: "Claim",
+  checkBy: (newsroom) => `The whole check, by ${newsroom}`,
   verdict: "Verdict",
   said: "Said:",
   so: "So:",
@@ -12,8 +13,6 @@ export const CLAIM_WORDS_EN: ClaimWords = {
   originally: "In the original:",
   against: "Against it:",
   comesDownTo: "Where the reports come from",
-  repeatedBy: (titles) => `repeated by ${titles}`,
-  oneOrigin: (titles) => `one briefing: ${titles}`,
   why: "Why we say so",
   overridden:
     "Our evidence policy was set aside for this verdict, for this reason:",

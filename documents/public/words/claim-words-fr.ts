@@ -2,6 +2,7 @@ import type { ClaimWords } from "./claim-words";
 
 export const CLAIM_WORDS_FR: ClaimWords = {
   claim: "Affirmation",
+  checkBy: (newsroom) => `Toute la vérification, par ${newsroom}`,
   verdict: "Verdict",
   said: "Dit\u00a0:",
   so: "Vrai\u00a0:",
@@ -13,8 +14,6 @@ export const CLAIM_WORDS_FR: ClaimWords = {
   originally: "Dans l’original\u00a0:",
   against: "Contre\u00a0:",
   comesDownTo: "D’où viennent les articles",
-  repeatedBy: (titles) => `repris par ${titles}`,
-  oneOrigin: (titles) => `un même point de presse\u00a0: ${titles}`,
   why: "Pourquoi ce verdict",
   overridden:
     "Notre règle de preuve a été écartée pour ce verdict, pour la raison suivante\u00a0:",

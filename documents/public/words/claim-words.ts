@@ -1,10 +1,11 @@
-import type { InterfaceLanguage } from "@/domain/publishing/newsroom-view";
+import type { Language } from "@/lib/language";
 import { CLAIM_WORDS_EN } from "./claim-words-en";
 import { CLAIM_WORDS_FR } from "./claim-words-fr";
 
 /** Words of a claim's page, its editions and its stamp. */
 export type ClaimWords = {
   claim: string;
+  checkBy: (newsroom: string) => string;
   verdict: string;
   said: string;
   so: string;
@@ -15,8 +16,6 @@ export type ClaimWords = {
   originally: string;
   against: string;
   comesDownTo: string;
-  repeatedBy: (titles: string) => string;
-  oneOrigin: (titles: string) => string;
   why: string;
   overridden: string;
   whereSaid: string;
@@ -59,12 +58,12 @@ export type ClaimWords = {
   showAnyway: string;
 };
 
-const CLAIM_WORDS: Record<InterfaceLanguage, ClaimWords> = {
+const CLAIM_WORDS: Record<Language, ClaimWords> = {
   en: CLAIM_WORDS_EN,
   fr: CLAIM_WORDS_FR,
 };
 
 /** The words of a claim's page in `language`. */
-export function claimWords(language: InterfaceLanguage): ClaimWords {
+export function claimWords(language: Language): ClaimWords {
   return CLAIM_WORDS[language];
 }

@@ -1,4 +1,4 @@
-import type { InterfaceLanguage } from "@/domain/publishing/newsroom-view";
+import type { Language } from "@/lib/language";
 
 /** Words of the frame around every page. */
 export type SiteWords = {
@@ -16,7 +16,7 @@ export type SiteWords = {
   ledgerHead: (seq: string, at: string) => string;
 };
 
-const SITE_WORDS: Record<InterfaceLanguage, SiteWords> = {
+const SITE_WORDS: Record<Language, SiteWords> = {
   en: {
     skip: "Skip to the text",
     siteNavigation: "Site",
@@ -50,6 +50,6 @@ const SITE_WORDS: Record<InterfaceLanguage, SiteWords> = {
 };
 
 /** The words of the frame in `language`. */
-export function siteWords(language: InterfaceLanguage): SiteWords {
+export function siteWords(language: Language): SiteWords {
   return SITE_WORDS[language];
 }

@@ -1,0 +1,152 @@
+import type { ReactNode } from "react";
+
+import type { Publisher } from "@/domain/publishing/newsroom-view";
+import { href, PATHS } from "../paths";
+import { formWords } from "../words/form-words";
+
+/** What a reader sends; every field is text as it was typed. */
+export type ReportedError = {
+  /** Path of the page it is about. */
+  about: string;
+  what: string;
+  source: string;
+  email: string;
+};
+
+type ErrorFormProps = {
+  publisher: Publisher;
+  values: ReportedError;
+  errors: Partial<Record<keyof ReportedError, string>>;
+  tooMany: boolean;
+};
+
+/** The error form with what was typed and what is wrong with it. */
+export function ErrorForm(props: ErrorFormProps) {
+  const { publisher, values, errors, tooMany } = props;
+  const words = formWords(publisher.language);
+  const action = href(publisher, PATHS.reportError);
+  return (
+    <form className="form" action={action} method="post" noValidate>
+      <Problems {...{ publisher, errors, tooMany }} />
+      <Field name="about" label={words.about} error={errors.about}>
+        {(described) => (
+          <input
+            id="about"
+            name="about"
+            defaultValue={values.about}
+            {...described}
+          />
+        )}
+      </Field>
+      <Field
+        name="what"
+        label={words.what}
+        hint={words.whatHint}
+        error={errors.what}
+      >
+        {(described) => (
+          <textarea
+            id="what"
+            name="what"
+            rows={6}
+            required
+            defaultValue={values.what}
+            {...described}
+          />
+        )}
+      </Field>
+      <Field
+        name="source"
+        label={`${words.source} ${words.optional}`}
+        error={errors.source}
+      >
+        {(described) => (
+          <input
+            id="source"
+            name="source"
+            defaultValue={values.source}
+            {...described}
+          />
+        )}
+      </Field>
+      <Field
+        name="email"
+        label={`${words.email} ${words.optional}`}
+        hint={words.emailHint}
+        error={errors.email}
+      >
+        {(described) => (
+          <input
+            id="email"
+            name="email"
+            type="email"
+            autoComplete="email"
+            defaultValue={values.email}
+            {...described}
+          />
+        )}
+      </Field>
+      <p>
+        <button type="submit">{words.send}</button>
+      </p>
+    </form>
+  );
+}
+
+function Problems(props: Omit<ErrorFormProps, "values">) {
+  const { publisher, errors, tooMany } = props;
+  const words = formWords(publisher.language);
+  const wrong = Object.entries(errors);
+  if (wrong.length === 0 && !tooMany) return null;
+  return (
+    <div className="note-box" role="alert">
+      <p>
+        <strong>{words.problems}</strong> {tooMany && words.tooMany}
+      </p>
+      <ul>
+        {wrong.map(([name, sentence]) => (
+          <li key={name}>
+            <a href={`#${name}`}>{sentence}</a>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+type Described = { "aria-describedby"?: string; "aria-invalid"?: true };
+
+type FieldProps = {
+  name: keyof ReportedError;
+  label: string;
+  hint?: string;
+  error?: string;
+  children: (described: Described) => ReactNode;
+};
+
+function Field({ name, label, hint, error, children }: FieldProps) {
+  const ids = [
+    ...(hint ? [`${name}-hint`] : []),
+    ...(error ? [`${name}-error`] : []),
+  ];
+  const described: Described = {
+    ...(ids.length > 0 && { "aria-describedby": ids.join(" ") }),
+    ...(error && { "aria-invalid": true }),
+  };
+  return (
+    <p className="field">
+      <label htmlFor={name}>{label}</label>
+      {hint && (
+        <span className="meta" id={`${name}-hint`}>
+          {hint}
+        </span>
+      )}
+      {error && (
+        <strong className="red rating" id={`${name}-error`}>
+          {error}
+        </strong>
+      )}
+      {children(described)}
+    </p>
+  );
+}

@@ -1,0 +1,70 @@
+import type { PublicDocument } from "./document";
+import { ErrorForm, type ReportedError } from "./parts/error-form";
+import { Page } from "./parts/page";
+import { href, ownPath, PATHS } from "./paths";
+import { renderDocument } from "./render";
+import type { Site } from "./site";
+import { formWords } from "./words/form-words";
+
+export type ReportErrorInput = {
+  values: ReportedError;
+  /** A sentence for each field that can't be sent as it is. */
+  errors: Partial<Record<keyof ReportedError, string>>;
+  /** The network has sent too much lately; what was typed is kept. */
+  tooMany: boolean;
+};
+
+/** The page at `/report-an-error`: a plain form, sent by POST to itself. */
+export function reportErrorPage(
+  site: Site,
+  input: ReportErrorInput,
+): Promise<PublicDocument> {
+  const { newsroom, ledgerHead } = site;
+  const words = formWords(newsroom.language);
+  return renderDocument(
+    <Page
+      {...{ ledgerHead }}
+      publisher={newsroom}
+      title={words.title}
+      description={null}
+      path={PATHS.reportError}
+      noIndex
+    >
+      <div className="text">
+        <h1>{words.title}</h1>
+        <p>{words.intro}</p>
+        <ErrorForm publisher={newsroom} {...input} />
+      </div>
+    </Page>,
+  );
+}
+
+/** What a reader sees once their report has arrived; `about` is its page. */
+export function errorReportedPage(
+  site: Site,
+  about: string | null,
+): Promise<PublicDocument> {
+  const page = about && ownPath(about);
+  const { newsroom, ledgerHead } = site;
+  const words = formWords(newsroom.language);
+  return renderDocument(
+    <Page
+      {...{ ledgerHead }}
+      publisher={newsroom}
+      title={words.sent}
+      description={null}
+      path={PATHS.reportError}
+      noIndex
+    >
+      <div className="text">
+        <h1>{words.sent}</h1>
+        <p>{words.sentText}</p>
+        {page && (
+          <p>
+            <a href={href(newsroom, page)}>{words.back}</a>
+          </p>
+        )}
+      </div>
+    </Page>,
+  );
+}

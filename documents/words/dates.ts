@@ -1,1 +1,0 @@
-export { dayInWords, isoDay, momentInWords } from "@/lib/dates";

@@ -1,1 +1,0 @@
-export { figureInWords, numberInWords } from "@/domain/figures/figure-words";
