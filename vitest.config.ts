@@ -15,6 +15,9 @@ export default defineConfig({
     include: ["**/*.test.ts"],
     exclude: ["node_modules/**", ".next/**", ".data/**"],
     globalSetup: ["e2e/vitest-setup.ts"],
+    // Against a test that hangs, never against a slow machine.
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
     setupFiles: ["e2e/vitest-env.ts"],
   },
 });

@@ -50,12 +50,16 @@ test("a wrong password tells nothing, and the fifth closes the account", async (
     await page.getByLabel("E-mail").fill(person.email);
     await page.getByLabel("Password").fill(`wrong ${tries}`);
     await page.getByRole("button", { name: "Sign in" }).click();
-    await expect(page.getByRole("alert")).toContainText("don't open a desk");
+    await expect(page.getByRole("main").getByRole("alert")).toContainText(
+      "don't open a desk",
+    );
     await expect(page.getByRole("button", { name: "Sign in" })).toBeEnabled();
   }
   await page.getByLabel("Password").fill(PASSWORD);
   await page.getByRole("button", { name: "Sign in" }).click();
-  await expect(page.getByRole("alert")).toContainText("rests");
+  await expect(page.getByRole("main").getByRole("alert")).toContainText(
+    "rests",
+  );
   await expect(page).toHaveURL(/\/sign-in/);
 });
 

@@ -1,0 +1,64 @@
+import { and, desc, eq, lt, or } from "drizzle-orm";
+
+import type { Executor } from "@/db/client";
+import { claims, events, parties, users } from "@/db/schema";
+import type { ClaimState } from "@/domain/claims/claim";
+import type { Cursor } from "@/lib/cursor";
+
+export type ClaimFilter = {
+  newsroomId: string;
+  state?: ClaimState;
+  eventId?: string;
+  claimantId?: string;
+  assignedTo?: string;
+  after?: Cursor;
+  limit: number;
+};
+
+/** Claims of the desk, newest first, a page at a time. */
+export async function listClaims(on: Executor, filter: ClaimFilter) {
+  const { after } = filter;
+  return on
+    .select({
+      id: claims.id,
+      statement: claims.statement,
+      kind: claims.kind,
+      state: claims.state,
+      revision: claims.revision,
+      claimantId: claims.claimantId,
+      claimant: parties.name,
+      eventId: claims.eventId,
+      event: events.name,
+      assignee: users.name,
+      dueAt: claims.dueAt,
+      createdAt: claims.createdAt,
+    })
+    .from(claims)
+    .leftJoin(parties, eq(parties.id, claims.claimantId))
+    .leftJoin(events, eq(events.id, claims.eventId))
+    .leftJoin(users, eq(users.id, claims.assignedTo))
+    .where(
+      and(
+        eq(claims.newsroomId, filter.newsroomId),
+        filter.state && eq(claims.state, filter.state),
+        filter.eventId ? eq(claims.eventId, filter.eventId) : undefined,
+        filter.claimantId
+          ? eq(claims.claimantId, filter.claimantId)
+          : undefined,
+        filter.assignedTo
+          ? eq(claims.assignedTo, filter.assignedTo)
+          : undefined,
+        after
+          ? or(
+              lt(claims.createdAt, after.createdAt),
+              and(
+                eq(claims.createdAt, after.createdAt),
+                lt(claims.id, after.id),
+              ),
+            )
+          : undefined,
+      ),
+    )
+    .orderBy(desc(claims.createdAt), desc(claims.id))
+    .limit(filter.limit);
+}

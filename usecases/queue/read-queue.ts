@@ -1,0 +1,57 @@
+import "server-only";
+
+import { db } from "@/db";
+import {
+  listArticlesToCheck,
+  listClaimsToCheck,
+  listOverdue,
+  listPublishedLately,
+  listReturned,
+  listToCountersign,
+  listToReanchor,
+  listToRecheck,
+} from "@/db/queries/queue";
+import { type Actor, may } from "@/domain/people/actor";
+
+/** How much of each part is shown; more than this is no queue but a pile. */
+const SHOWN = 25;
+
+/** What waits for a person, part by part, the most urgent first. */
+export async function readQueue(actor: Actor) {
+  const { newsroomId, userId } = actor;
+  const of = { newsroomId, userId, limit: SHOWN };
+  const countersigns = may(actor, "countersign");
+  const now = new Date();
+  const [
+    claims,
+    articles,
+    toCountersign,
+    returned,
+    overdue,
+    toReanchor,
+    toRecheck,
+    published,
+  ] = await Promise.all([
+    listClaimsToCheck(db, of),
+    listArticlesToCheck(db, of),
+    countersigns ? listToCountersign(db, of) : [],
+    listReturned(db, of),
+    // An editor answers for the desk's time, others for their own.
+    listOverdue(db, { ...of, now, userId: countersigns ? undefined : userId }),
+    listToReanchor(db, of),
+    listToRecheck(db, of),
+    listPublishedLately(db, { newsroomId, limit: 8 }),
+  ]);
+  return {
+    claims,
+    articles,
+    toCountersign,
+    returned,
+    overdue,
+    toReanchor,
+    toRecheck,
+    published,
+  };
+}
+
+export type Queue = Awaited<ReturnType<typeof readQueue>>;
