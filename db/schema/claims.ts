@@ -206,6 +206,8 @@ export const rechecks = pgTable(
     createdAt: createdAt(),
     resolvedAt: moment("resolved_at"),
     resolvedBy: uuid("resolved_by").references(() => users.id),
+    /** What came of looking again. */
+    resolvedNote: text("resolved_note"),
   },
   (t) => [
     foreignKey({
@@ -216,6 +218,10 @@ export const rechecks = pgTable(
     index("rechecks_open_idx")
       .on(t.newsroomId, t.createdAt, t.id)
       .where(sql`${t.resolvedAt} is null`),
-    index("rechecks_claim_idx").on(t.claimId),
+    index("rechecks_claim_idx").on(t.claimId, t.createdAt),
+    check(
+      "rechecks_resolved_with_a_note",
+      sql`num_nonnulls(${t.resolvedAt}, ${t.resolvedBy}, ${t.resolvedNote}) in (0, 3)`,
+    ),
   ],
 );

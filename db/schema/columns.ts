@@ -17,7 +17,14 @@ export const citext = customType<{ data: string }>({
 /** A moment, kept with its zone and read as a Date. */
 export const moment = (name: string) => timestamp(name, { withTimezone: true });
 
-export const createdAt = () => moment("created_at").notNull().defaultNow();
+/**
+ * When a row was made, to the millisecond: lists are paged by it, and what a
+ * page's address says of it must be all there is to it.
+ */
+export const createdAt = () =>
+  timestamp("created_at", { withTimezone: true, precision: 3 })
+    .notNull()
+    .defaultNow();
 
 export const updatedAt = () =>
   moment("updated_at")

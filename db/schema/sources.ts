@@ -57,6 +57,14 @@ export const sources = pgTable(
   (t) => [
     unique("sources_newsroom_key").on(t.newsroomId, t.id),
     index("sources_list_idx").on(t.newsroomId, t.createdAt, t.id),
+    index("sources_type_idx").on(t.newsroomId, t.type, t.createdAt, t.id),
+    index("sources_reliability_idx").on(
+      t.newsroomId,
+      t.reliability,
+      t.createdAt,
+      t.id,
+    ),
+    index("sources_title_idx").using("gin", sql`${t.title} gin_trgm_ops`),
     check("sources_type_known", oneOf(t.type, SOURCE_TYPES)),
     check("sources_reliability_known", oneOf(t.reliability, RELIABILITIES)),
     check("sources_title_given", sql`length(btrim(${t.title})) > 0`),
