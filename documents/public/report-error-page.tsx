@@ -1,5 +1,9 @@
+import type {
+  ReportedError,
+  ReportedErrorProblems,
+} from "@/domain/publishing/reported-error";
 import type { PublicDocument } from "./document";
-import { ErrorForm, type ReportedError } from "./parts/error-form";
+import { ErrorForm } from "./parts/error-form";
 import { Page } from "./parts/page";
 import { href, ownPath, PATHS } from "./paths";
 import { renderDocument } from "./render";
@@ -9,7 +13,7 @@ import { formWords } from "./words/form-words";
 export type ReportErrorInput = {
   values: ReportedError;
   /** A sentence for each field that can't be sent as it is. */
-  errors: Partial<Record<keyof ReportedError, string>>;
+  errors: ReportedErrorProblems;
   /** The network has sent too much lately; what was typed is kept. */
   tooMany: boolean;
 };

@@ -1,22 +1,16 @@
 import type { ReactNode } from "react";
-
 import type { Publisher } from "@/domain/publishing/newsroom-view";
+import type {
+  ReportedError,
+  ReportedErrorProblems,
+} from "@/domain/publishing/reported-error";
 import { href, PATHS } from "../paths";
 import { formWords } from "../words/form-words";
-
-/** What a reader sends; every field is text as it was typed. */
-export type ReportedError = {
-  /** Path of the page it is about. */
-  about: string;
-  what: string;
-  source: string;
-  email: string;
-};
 
 type ErrorFormProps = {
   publisher: Publisher;
   values: ReportedError;
-  errors: Partial<Record<keyof ReportedError, string>>;
+  errors: ReportedErrorProblems;
   tooMany: boolean;
 };
 
