@@ -148,7 +148,7 @@ describe("how we check", () => {
   it("prints the newsroom's own scale, policies and grades", async () => {
     const dom = await readPage(methodologyPage(site));
     const rows = [...dom.querySelectorAll("table:first-of-type tbody tr")];
-    expect(rows[0]?.textContent).toContain("✓Verified");
+    expect(rows[0]?.textContent).toContain("✓ Verified");
     expect(rows[0]?.textContent).toContain("(5 of 5)");
     expect(dom.body.textContent).toContain("(outside the numbers)");
     expect(textOf(dom, "dl")).toContain(

@@ -50,7 +50,7 @@ describe("the summary page", () => {
   it("lists every claim with both verdicts, and its list items as one list", () => {
     expect(dom.querySelectorAll(".claims > li")).toHaveLength(6);
     expect(textOf(dom, ".claims .meta")).toBe(
-      "Said ✓yes · So ✓Verified · 3 reports · 2 origins · 1 of them a party to the fighting",
+      "Said ✓ yes · So ✓ Verified · 3 reports · 2 origins · 1 of them a party to the fighting",
     );
     expect(dom.querySelectorAll(".story > ul")).toHaveLength(1);
     expect(dom.querySelectorAll(".story > ul > li")).toHaveLength(2);

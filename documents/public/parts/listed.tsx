@@ -94,8 +94,7 @@ export function ListedSummaries({ summaries, publisher }: SummariesProps) {
 function Retracted({ publisher }: { publisher: Publisher }) {
   return (
     <span className="rating red">
-      <Mark mark="✕" />
-      {listWords(publisher.language).retracted}
+      <Mark mark="✕" /> {listWords(publisher.language).retracted}
     </span>
   );
 }

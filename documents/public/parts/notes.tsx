@@ -51,9 +51,9 @@ function Note({ citation, publisher }: NoteProps) {
       </a>{" "}
       <Rating rating={claim.rating} />
       <span className="more">
-        {" "}
+        <span className="vh">: </span>
         <span className="st" {...inLanguage(claim.language)}>
-          {claim.statement}
+          {asSentence(claim.statement)}
         </span>{" "}
         {claimWords(language).said} {said}.{" "}
         {sayOrigins(claim.origins, language, claim.eventKind)}.{" "}
@@ -64,4 +64,9 @@ function Note({ citation, publisher }: NoteProps) {
       </span>
     </li>
   );
+}
+
+/** A statement that ends as a sentence does. */
+function asSentence(statement: string): string {
+  return /[.!?…»”"؟。]$/u.test(statement) ? statement : `${statement}.`;
 }

@@ -24,8 +24,7 @@ export function Mark({ mark }: { mark: string }) {
 export function Rating({ rating }: { rating: RatingView }) {
   return (
     <span className={`rating ${rating.tone}`}>
-      <Mark mark={rating.mark} />
-      {rating.label}
+      <Mark mark={rating.mark} /> {rating.label}
     </span>
   );
 }
@@ -35,7 +34,7 @@ export function Said(props: { attribution: Attribution; language: Language }) {
   const { mark, tone } = ATTRIBUTION_LOOK[props.attribution];
   return (
     <span className={`rating ${tone}`}>
-      <Mark mark={mark} />
+      <Mark mark={mark} />{" "}
       {vocabulary(props.language).attribution[props.attribution]}
     </span>
   );

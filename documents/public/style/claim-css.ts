@@ -32,7 +32,7 @@ export const PRINT_CSS = `
 @page{margin:20mm 18mm}
 html{font-size:9.4pt}
 body{line-height:1.45}
-header.site nav,footer nav,.skip,.no-print{display:none}
+header.site nav,footer nav,.skip,.key{display:none}
 a{color:inherit}
 .evidence a[href^=http]::after{content:" (" attr(href) ")"}
 .quote a[data-at]::after{content:" (" attr(data-at) ")"}
@@ -40,6 +40,6 @@ a{color:inherit}
 .status{height:7rem}
 main.wrap{padding-bottom:1rem}
 h2,h3{break-after:avoid}
-.stamp,.quote,.evidence>li,tr{break-inside:avoid}
+.stamp,.quote,.evidence>li,.notes li,tr{break-inside:avoid}
 thead{display:table-header-group}
 }`;

@@ -23,7 +23,7 @@ dt{font-weight:600}
 dt::first-letter{text-transform:uppercase}
 dd{margin:0 0 .75rem}
 @media screen and (min-width:60rem){
-.home{display:grid;grid-template-columns:3fr 2fr;gap:0 3.5rem;max-width:none}
+.home{display:grid;grid-template:auto 1fr/3fr 2fr;gap:0 3.5rem;max-width:none}
 .home>.claims-now{grid-column:2;grid-row:1/span 2}
 }
 `;

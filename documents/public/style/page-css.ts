@@ -54,7 +54,7 @@ body.frame p{margin:0 0 .35rem}
 export const RATING_CSS = `
 .green{--tone:var(--green)}.amber{--tone:var(--amber)}.slate{--tone:var(--slate)}.orange{--tone:var(--orange)}.red{--tone:var(--red)}
 .rating{color:var(--tone);font-weight:650;white-space:nowrap}
-.mark{font:700 1em/1 "Segoe UI Symbol","Noto Sans Symbols2","DejaVu Sans",sans-serif;color:var(--tone);margin-inline-end:.3em}
+.mark{font:700 1em/1 "Segoe UI Symbol","Noto Sans Symbols2","DejaVu Sans",sans-serif;color:var(--tone)}
 .stamp{border:2px solid var(--tone);outline:1px solid var(--tone);outline-offset:3px;border-radius:3px;padding:.7rem 1rem;margin:0 4px 1.5rem}
 .stamp .line{display:flex;align-items:baseline;gap:.4rem;margin:0;font-size:1.35rem;line-height:1.45;font-weight:650;color:var(--tone)}
 .stamp .q{font-weight:400;min-width:3.1rem}

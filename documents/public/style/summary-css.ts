@@ -6,10 +6,10 @@ export const SUMMARY_CSS = `
 .para{position:relative}
 .cited{color:inherit;text-decoration:underline;text-decoration-color:var(--tone);text-decoration-thickness:.12em;text-underline-offset:.22em}
 .ref{display:inline-block;font-size:.78em;line-height:1;vertical-align:.3em;margin-inline-start:.2em;color:var(--tone);text-decoration:none;white-space:nowrap;font-weight:650}
-.ref .mark{margin-inline-end:.1em}
 .notes .st{display:block;font-weight:600}
 .cited:target,.ref:target{background:var(--tint)}
 .notes{list-style:none;padding:0;margin:-.5rem 0 1.25rem;font-size:.85rem;line-height:1.5}
+li>.notes{margin-top:.15rem}
 .notes li{border-inline-start:3px solid var(--tone);padding:.1rem .6rem;margin-bottom:.3rem;background:var(--paper)}
 .back{display:inline-block;min-width:1.5rem;min-height:1.5rem;text-align:center;font-weight:650}
 .claims{padding-inline-start:1.6rem}
