@@ -39,13 +39,13 @@ async function start() {
 
 /** Loads the example into a database that has nothing in it. */
 async function seed() {
-  const { seedDemo } = await import("./seed");
+  const { seedDemo } = await import("./demo/seed");
   const loaded = await seedDemo();
   if (loaded) announce("The Mali example is loaded.");
 }
 
 async function sayDemoSignIns() {
-  const { demoSignIns } = await import("./seed");
+  const { demoSignIns } = await import("./demo/seed");
   const lines = await demoSignIns();
   if (lines.length === 0) return;
   announce("Sign in at /sign-in as one of:");

@@ -14,6 +14,10 @@ export const CLAIM_REFUSALS = answers({
     sentence:
       "The claim was edited after the verdict was proposed; it must be proposed anew.",
   },
+  "event-known": {
+    status: 409,
+    sentence: "There is an event of that name already.",
+  },
   "no-evidence": {
     status: 422,
     sentence: "A verdict needs evidence; this claim has none yet.",

@@ -1,0 +1,104 @@
+import { and, asc, eq } from "drizzle-orm";
+
+import type { Executor, Transaction } from "@/db/client";
+import { eventParties, eventPlaces, events } from "@/db/schema";
+import type { Interest } from "@/domain/people/party";
+
+export type EventKey = { newsroomId: string; eventId: string };
+
+export type EventContent = {
+  name: string;
+  startsOn: string | null;
+  endsOn: string | null;
+  place: string | null;
+  note: string | null;
+};
+
+const at = (key: EventKey) =>
+  and(eq(events.id, key.eventId), eq(events.newsroomId, key.newsroomId));
+
+/** One event of one newsroom. */
+export async function findEvent(on: Executor, key: EventKey) {
+  const [row] = await on
+    .select({
+      id: events.id,
+      name: events.name,
+      startsOn: events.startsOn,
+      endsOn: events.endsOn,
+      place: events.place,
+      note: events.note,
+    })
+    .from(events)
+    .where(at(key));
+  return row;
+}
+
+/** Adds an event; its name must be new to the newsroom. */
+export async function addEvent(
+  tx: Transaction,
+  event: EventContent & { newsroomId: string; createdBy: string },
+): Promise<string> {
+  const [row] = await tx
+    .insert(events)
+    .values(event)
+    .returning({ id: events.id });
+  if (!row) throw new Error("No event was added.");
+  return row.id;
+}
+
+/** Rewrites an event; false when the newsroom has none of that id. */
+export async function updateEvent(
+  tx: Transaction,
+  key: EventKey,
+  content: EventContent,
+): Promise<boolean> {
+  const changed = await tx
+    .update(events)
+    .set(content)
+    .where(at(key))
+    .returning({ id: events.id });
+  return changed.length === 1;
+}
+
+/** Says what part a party had in an event, in place of what was said before. */
+export async function putEventParty(
+  tx: Transaction,
+  item: EventKey & { partyId: string; part: string; interest: Interest },
+): Promise<void> {
+  const { part, interest } = item;
+  await tx
+    .insert(eventParties)
+    .values(item)
+    .onConflictDoUpdate({
+      target: [eventParties.eventId, eventParties.partyId],
+      set: { part, interest },
+    });
+}
+
+/** Says where a place of an event lies, in place of what was said before. */
+export async function putEventPlace(
+  tx: Transaction,
+  item: EventKey & { name: string; within: string | null },
+): Promise<void> {
+  await tx
+    .insert(eventPlaces)
+    .values(item)
+    .onConflictDoUpdate({
+      target: [eventPlaces.eventId, eventPlaces.name],
+      set: { within: item.within },
+    });
+}
+
+/** The places of an event by name. */
+export async function listEventPlaces(on: Executor, key: EventKey) {
+  return on
+    .select({ name: eventPlaces.name, within: eventPlaces.within })
+    .from(eventPlaces)
+    .where(
+      and(
+        eq(eventPlaces.newsroomId, key.newsroomId),
+        eq(eventPlaces.eventId, key.eventId),
+      ),
+    )
+    .orderBy(asc(eventPlaces.name));
+}
