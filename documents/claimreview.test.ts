@@ -59,6 +59,14 @@ describe("claimReview", () => {
     expect(findings.map(({ code }) => code)).toEqual(["claim-holds-rating"]);
   });
 
+  it("is there on a trial without https too, with a warning", () => {
+    const edition = maliEdition();
+    edition.publisher.url = "http://localhost:3000";
+    const { markup, findings } = checkedClaimReview(edition);
+    expect(markup).not.toBeNull();
+    expect(findings.map(({ code }) => code)).toEqual(["site-not-https"]);
+  });
+
   it("takes what only the site knows into account", () => {
     const edition = maliEdition();
     const { url } = claimReview(edition) as { url: string };

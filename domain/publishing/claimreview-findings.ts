@@ -38,6 +38,12 @@ const FINDINGS = {
     en: "The address of the check must be a whole https address.",
     fr: "L’adresse de la vérification doit être une adresse https entière.",
   },
+  "site-not-https": {
+    rule: 2,
+    severity: "warning",
+    en: "This site is served without https, so the address of the check isn’t one either; fine for a trial, not for publication.",
+    fr: "Ce site est servi sans https, et l’adresse de la vérification aussi\u00a0; cela va pour un essai, pas pour publier.",
+  },
   "url-elsewhere": {
     rule: 2,
     severity: "error",

@@ -95,6 +95,15 @@ describe("lintClaimReview", () => {
       expect(codes(() => {}, { answer })).toEqual(["url-does-not-answer"]);
     });
 
+    it("warns of a site that has no https itself, as on a trial", () => {
+      const page = { url: "http://localhost:3000/claims/rate-41" };
+      const at = (url: string) =>
+        codes((held) => Object.assign(held, { url }), page);
+      expect(at(page.url)).toEqual(["site-not-https"]);
+      expect(at("http://other.example/")).toContain("url-elsewhere");
+      expect(at("/claims/rate-41")).toEqual(["url-not-https"]);
+    });
+
     it("passes where nobody asked", () => {
       expect(codes(() => {}, { answer: null })).toEqual([]);
     });

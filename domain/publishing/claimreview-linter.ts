@@ -57,9 +57,12 @@ function shape(review: Json, rating: Json): LintCode[] {
 function addresses(address: string, { url, answer }: PageAround): LintCode[] {
   if (address === "") return [];
   const target = URL.parse(address);
-  if (target?.protocol !== "https:") return ["url-not-https"];
+  const scheme = target?.protocol;
+  const onTrial = scheme === "http:" && URL.parse(url)?.protocol === scheme;
+  if (!target || (scheme !== "https:" && !onTrial)) return ["url-not-https"];
   const answers = !answer || (answer.status === 200 && !answer.redirected);
   return [
+    ...when(onTrial, "site-not-https"),
     ...when(!isOfSite(target.hostname, url), "url-elsewhere"),
     ...when(!answers, "url-does-not-answer"),
   ];

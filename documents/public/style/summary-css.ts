@@ -14,6 +14,8 @@ li>.notes{margin-top:.15rem}
 .back{display:inline-block;min-width:1.5rem;min-height:1.5rem;text-align:center;font-weight:650}
 .claims{padding-inline-start:1.6rem}
 .claims .meta{margin:.1rem 0 .9rem}
+.notes li:target{scroll-margin-top:45vh}
+.cited:target,.ref:target{scroll-margin-top:35vh}
 @media screen{
 .notes .more{display:none}
 .notes li:target .more,.notes li:focus-within .more{display:block;padding:.15rem 0 .4rem}
