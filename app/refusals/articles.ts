@@ -1,6 +1,11 @@
 import { answers } from "./answer";
 
 export const ARTICLE_REFUSALS = answers({
+  "article-captured-again": {
+    status: 409,
+    sentence:
+      "The article was captured again while you were reading; its sentences are counted anew. Reload to see the new version.",
+  },
   corrupt: {
     status: 422,
     sentence: "The file is damaged and can't be read.",

@@ -1,34 +1,37 @@
-import { and, asc, desc, eq, isNull } from "drizzle-orm";
+import { and, asc, desc, eq, inArray, isNull } from "drizzle-orm";
 
 import type { Executor, Transaction } from "@/db/client";
 import { dispositions, mentions, signOffs, users } from "@/db/schema";
 import type { Disposition } from "@/domain/articles/version";
 
-type SentenceKey = { newsroomId: string; versionId: string; sentence: number };
+type VersionKey = { newsroomId: string; versionId: string };
 
-/** Sets a sentence aside with a reason, in place of what was said before. */
-export async function putDisposition(
+type Sentences = VersionKey & { sentences: number[] };
+
+/** Sets sentences aside with one reason, in place of what was said before. */
+export async function putDispositions(
   tx: Transaction,
-  item: SentenceKey & {
+  given: Sentences & {
     disposition: Disposition;
     reason: string;
     setBy: string;
   },
 ): Promise<void> {
+  const { sentences, ...item } = given;
   const { disposition, reason, setBy } = item;
   await tx
     .insert(dispositions)
-    .values(item)
+    .values(sentences.map((sentence) => ({ ...item, sentence })))
     .onConflictDoUpdate({
       target: [dispositions.versionId, dispositions.sentence],
       set: { disposition, reason, setBy, setAt: new Date() },
     });
 }
 
-/** Opens a sentence again. */
-export async function deleteDisposition(
+/** Opens sentences again. */
+export async function deleteDispositions(
   tx: Transaction,
-  key: SentenceKey,
+  key: Sentences,
 ): Promise<void> {
   await tx
     .delete(dispositions)
@@ -36,12 +39,10 @@ export async function deleteDisposition(
       and(
         eq(dispositions.newsroomId, key.newsroomId),
         eq(dispositions.versionId, key.versionId),
-        eq(dispositions.sentence, key.sentence),
+        inArray(dispositions.sentence, key.sentences),
       ),
     );
 }
-
-type VersionKey = { newsroomId: string; versionId: string };
 
 /** Which sentences of a version were set aside, and why. */
 export async function listDispositions(on: Executor, key: VersionKey) {
@@ -115,4 +116,17 @@ export async function addSignOff(
     .returning({ id: signOffs.id });
   if (!row) throw new Error("No sign-off was added.");
   return row.id;
+}
+
+/** Takes a sign-off back: what it was given for no longer holds. */
+export async function withdrawSignOff(
+  tx: Transaction,
+  key: { newsroomId: string; id: string },
+): Promise<void> {
+  await tx
+    .update(signOffs)
+    .set({ withdrawnAt: new Date() })
+    .where(
+      and(eq(signOffs.newsroomId, key.newsroomId), eq(signOffs.id, key.id)),
+    );
 }

@@ -1,7 +1,13 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 
-import { coverageOf, type SentenceDisposition } from "./coverage";
+import {
+  type CoverageState,
+  coverageOf,
+  nextOpen,
+  type SentenceDisposition,
+  sentencesIn,
+} from "./coverage";
 import type { Sentence } from "./version";
 
 /** Sentences of ten characters with a blank between: 0–10, 11–21, 22–32 … */
@@ -97,5 +103,33 @@ describe("coverageOf", () => {
         );
       }),
     );
+  });
+});
+
+describe("sentencesIn", () => {
+  it.each([
+    ["inside one", { start: 12, end: 15 }, [1]],
+    ["over a border", { start: 9, end: 12 }, [0, 1]],
+    ["in the blank between", { start: 10, end: 11 }, []],
+    ["of nothing", { start: 5, end: 5 }, []],
+  ])("finds for a span %s the sentences it touches", (_where, span, found) => {
+    const touched = sentencesIn(sentences(3), span);
+    expect(touched.map(({ index }) => index)).toEqual(found);
+  });
+});
+
+describe("nextOpen", () => {
+  const covered = (...given: CoverageState[]) =>
+    given.map((state, index) => ({ index, state }));
+
+  it("goes on in reading order, and round at the end", () => {
+    const some = covered("open", "claimed", "open", "dispositioned");
+    expect(nextOpen(some, -1)).toBe(0);
+    expect(nextOpen(some, 0)).toBe(2);
+    expect(nextOpen(some, 2)).toBe(0);
+  });
+
+  it("finds nothing where nothing is open", () => {
+    expect(nextOpen(covered("claimed", "dispositioned"), 0)).toBeUndefined();
   });
 });

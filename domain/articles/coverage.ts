@@ -69,9 +69,8 @@ function claimedAmong(sentences: Sentence[], mentions: Span[]): boolean[] {
   // is how many mentions touch a sentence.
   const steps = new Int32Array(sentences.length + 1);
   for (const mention of mentions) {
-    const from = countBefore(sentences, (s) => s.end <= mention.start);
-    const to = countBefore(sentences, (s) => s.start < mention.end);
-    if (from >= to || mention.end <= mention.start) continue;
+    const { from, to } = placesIn(sentences, mention);
+    if (from >= to) continue;
     steps[from] = (steps[from] ?? 0) + 1;
     steps[to] = (steps[to] ?? 0) - 1;
   }
@@ -80,6 +79,32 @@ function claimedAmong(sentences: Sentence[], mentions: Span[]): boolean[] {
     touching += steps[at] ?? 0;
     return touching > 0;
   });
+}
+
+/** The sentences a span touches, be it by one character; none if it is empty. */
+export function sentencesIn(sentences: Sentence[], span: Span): Sentence[] {
+  const { from, to } = placesIn(sentences, span);
+  return sentences.slice(from, to);
+}
+
+/**
+ * The next open sentence behind place `after` in reading order, and from the
+ * beginning again once there is none; undefined when nothing is open.
+ */
+export function nextOpen(
+  sentences: { index: number; state: CoverageState }[],
+  after: number,
+): number | undefined {
+  const open = sentences.filter(({ state }) => state === "open");
+  return (open.find(({ index }) => index > after) ?? open[0])?.index;
+}
+
+function placesIn(sentences: Sentence[], span: Span) {
+  if (span.end <= span.start) return { from: 0, to: 0 };
+  return {
+    from: countBefore(sentences, (sentence) => sentence.end <= span.start),
+    to: countBefore(sentences, (sentence) => sentence.start < span.end),
+  };
 }
 
 /** How many leading sentences satisfy `holds`, by bisection. */

@@ -2,11 +2,16 @@ import { z } from "zod";
 
 import { DISPOSITIONS } from "./version";
 
-/** A sentence set aside with a reason; without a disposition it opens again. */
+/** Sentences set aside for one reason; without a disposition they open again. */
 export const dispositionInput = z
   .object({
     articleId: z.uuid(),
-    sentence: z.coerce.number<number | string>().int().min(0),
+    /** The version the sentences are counted in; the newest where left out. */
+    versionId: z.uuid().optional(),
+    sentences: z
+      .array(z.coerce.number<number | string>().int().min(0))
+      .min(1, "Choose a sentence.")
+      .max(10_000),
     disposition: z.enum(DISPOSITIONS).nullable(),
     reason: z
       .string()

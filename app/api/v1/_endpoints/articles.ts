@@ -88,10 +88,15 @@ export const setDispositionEndpoint = endpoint({
   }),
   status: 201,
   act: async ({ actor, params, body }) => {
-    const input = dispositionInput.parse({ articleId: params.id, ...body });
+    const { sentence, ...said } = body;
+    const input = dispositionInput.parse({
+      articleId: params.id,
+      sentences: [sentence],
+      ...said,
+    });
     const set = await setDisposition(actor, input);
     if (!set.ok) return set;
-    const { sentence, disposition, reason } = set.value;
+    const { disposition, reason } = set.value;
     return ok({ sentence, disposition, reason });
   },
 });
