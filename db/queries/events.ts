@@ -1,4 +1,4 @@
-import { and, asc, eq } from "drizzle-orm";
+import { and, asc, desc, eq } from "drizzle-orm";
 
 import type { Executor, Transaction } from "@/db/client";
 import { eventParties, eventPlaces, events } from "@/db/schema";
@@ -101,4 +101,17 @@ export async function listEventPlaces(on: Executor, key: EventKey) {
       ),
     )
     .orderBy(asc(eventPlaces.name));
+}
+
+/** The newsroom's events, the newest first, for choosing one. */
+export async function listEvents(
+  on: Executor,
+  of: { newsroomId: string; limit: number },
+) {
+  return on
+    .select({ id: events.id, name: events.name })
+    .from(events)
+    .where(eq(events.newsroomId, of.newsroomId))
+    .orderBy(desc(events.createdAt), desc(events.id))
+    .limit(of.limit);
 }

@@ -1,7 +1,7 @@
 import { and, asc, eq, inArray, isNull } from "drizzle-orm";
 
 import type { Executor, Transaction } from "@/db/client";
-import { articles, mentions, versions } from "@/db/schema";
+import { articles, mentions, reanchorings, versions } from "@/db/schema";
 import type { Anchor } from "@/domain/anchoring/selector";
 
 /** Adds a mention; the database refuses words that are not its version's. */
@@ -62,4 +62,71 @@ export async function listMentionsOfClaims(
       ),
     )
     .orderBy(asc(articles.publishedAt), asc(versions.n), asc(mentions.start));
+}
+
+type MentionKey = { newsroomId: string; mentionId: string };
+
+/** A mention that stands, locked until the end of the transaction. */
+export async function lockMention(tx: Transaction, key: MentionKey) {
+  const [row] = await tx
+    .select({
+      id: mentions.id,
+      claimId: mentions.claimId,
+      articleId: mentions.articleId,
+      versionId: mentions.versionId,
+      start: mentions.start,
+      end: mentions.end,
+    })
+    .from(mentions)
+    .where(
+      and(
+        eq(mentions.newsroomId, key.newsroomId),
+        eq(mentions.id, key.mentionId),
+        isNull(mentions.removedAt),
+      ),
+    )
+    .for("update");
+  return row;
+}
+
+/** Takes a mention away; its row stays for the history. */
+export async function removeMention(
+  tx: Transaction,
+  key: MentionKey,
+): Promise<void> {
+  await tx
+    .update(mentions)
+    .set({ removedAt: new Date() })
+    .where(
+      and(
+        eq(mentions.newsroomId, key.newsroomId),
+        eq(mentions.id, key.mentionId),
+      ),
+    );
+}
+
+/** Where mentions seem to be in a version that a person has not yet said. */
+export async function listWaitingMentions(
+  on: Executor,
+  key: { newsroomId: string; versionId: string },
+) {
+  return on
+    .select({
+      id: mentions.id,
+      claimId: mentions.claimId,
+      state: reanchorings.state,
+      start: reanchorings.start,
+      end: reanchorings.end,
+    })
+    .from(reanchorings)
+    .innerJoin(mentions, eq(mentions.id, reanchorings.mentionId))
+    .where(
+      and(
+        eq(reanchorings.newsroomId, key.newsroomId),
+        eq(reanchorings.versionId, key.versionId),
+        isNull(reanchorings.decision),
+        isNull(mentions.removedAt),
+      ),
+    )
+    .orderBy(asc(reanchorings.start), asc(reanchorings.id));
 }

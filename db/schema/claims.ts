@@ -70,6 +70,10 @@ export const claims = pgTable(
       t.id,
     ),
     index("claims_assigned_idx").on(t.newsroomId, t.assignedTo, t.dueAt),
+    index("claims_statement_words_idx").using(
+      "gin",
+      t.statement.op("gin_trgm_ops"),
+    ),
     index("claims_due_idx")
       .on(t.newsroomId, t.dueAt)
       .where(sql`${t.dueAt} is not null`),

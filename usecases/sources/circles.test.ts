@@ -4,8 +4,8 @@ import { db } from "@/db";
 import { breaks } from "@/db/errors";
 import { addDerivation as insertDerivation } from "@/db/queries/sources";
 import type { Actor } from "@/domain/people/actor";
-import { derivationInput } from "@/domain/sources/source-input";
 import type { Relation } from "@/domain/sources/source";
+import { derivationInput } from "@/domain/sources/source-input";
 import { Desk, granted } from "@/e2e/desk";
 import { addDerivation } from "./add-derivation";
 

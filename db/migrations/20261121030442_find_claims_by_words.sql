@@ -1,0 +1,1 @@
+CREATE INDEX "claims_statement_words_idx" ON "claims" USING gin ("statement" gin_trgm_ops);
