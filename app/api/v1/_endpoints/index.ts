@@ -3,11 +3,12 @@ import * as claims from "./claims";
 import * as ledger from "./ledger";
 import * as matching from "./matching";
 import * as publishing from "./publishing";
+import * as readArticles from "./read-articles";
 import * as sources from "./sources";
 import * as verdicts from "./verdicts";
 
 const SUBJECTS = {
-  articles,
+  articles: { ...articles, ...readArticles },
   claims,
   ledger,
   matching,
