@@ -10,7 +10,7 @@ import { mentionClaim } from "@/usecases/claims/create-claim";
 import { editClaim } from "@/usecases/claims/edit-claim";
 import { publishClaim } from "@/usecases/publishing/publish-claim";
 import { countersignVerdict } from "@/usecases/verdicts/countersign-verdict";
-import { matchText } from "./match-text";
+import { matchClaim, matchText } from "./match-text";
 
 let desk: Desk;
 let checker: Actor;
@@ -107,6 +107,22 @@ describe("matchText on a desk", () => {
     expect(await match(checker, "viaducts")).toMatchObject([
       { claim: { id: claim.id } },
     ]);
+  });
+});
+
+describe("matchClaim", () => {
+  it("gives the known claims nearest to a claim, not itself", async () => {
+    const { claim } = await desk.claim(checker);
+    const twin = (await desk.claim(checker)).claim;
+    expect(await matchClaim(checker, claim.id)).toMatchObject([
+      { claim: { id: twin.id }, likely: true },
+    ]);
+  });
+
+  it("knows no claim of another newsroom", async () => {
+    const { claim } = await desk.claim(checker);
+    const other = await (await Desk.open(db)).person("editor");
+    expect(await matchClaim(other, claim.id)).toBeUndefined();
   });
 });
 

@@ -1,6 +1,7 @@
 import "server-only";
 
 import { db } from "@/db";
+import { findClaim } from "@/db/queries/claims";
 import {
   listMatchedClaims,
   listMatchedPublications,
@@ -14,6 +15,9 @@ import type { MatchInput } from "@/domain/matching/match-input";
 import type { Why } from "@/domain/matching/why";
 import type { Actor } from "@/domain/people/actor";
 import { type Near, nearest, type Sought } from "./nearest";
+
+/** As many as stand beside a claim. */
+const NEAREST = 5;
 
 export type Match = {
   claim: Omit<MatchedClaim, "language">;
@@ -37,13 +41,31 @@ export async function matchText(
   return matches.slice(0, input.limit);
 }
 
+/**
+ * The known claims nearest to one of the desk, without itself; undefined when
+ * the newsroom has no such claim.
+ */
+export async function matchClaim(
+  actor: Actor,
+  claimId: string,
+): Promise<Match[] | undefined> {
+  const { newsroomId } = actor;
+  const claim = await findClaim(db, { newsroomId, claimId });
+  if (!claim) return undefined;
+  const { statement: text, language } = claim;
+  const input = { text, language, limit: NEAREST + 1 };
+  return (await onTheDesk(newsroomId, input, claimId)).slice(0, NEAREST);
+}
+
 async function onTheDesk(
   newsroomId: string,
   input: MatchInput,
+  except?: string,
 ): Promise<Match[]> {
   const newsroom = await findNewsroom(db, newsroomId);
   const sought = soughtBy(input, newsroom?.language ?? "en");
-  const near = await nearest(db, { newsroomId, shelf: "desk" }, sought);
+  const found = await nearest(db, { newsroomId, shelf: "desk" }, sought);
+  const near = found.filter(({ claimId }) => claimId !== except);
   const claimIds = near.map(({ claimId }) => claimId);
   const claims = await listMatchedClaims(db, { newsroomId, claimIds });
   return judge(sought, near, claims);
