@@ -7,7 +7,7 @@ import { type Stem, stemmerOf } from "@/domain/matching/stemmer";
 import { WEIGHING } from "@/domain/matching/weighing";
 
 /** How many claims a search reads of its rarest terms before it looks closer. */
-const READ_AT_MOST = 50_000;
+const READ_AT_MOST = 20_000;
 /** How many of them, best first, are weighed by all terms and dates. */
 const WEIGHED = 100;
 
