@@ -6,10 +6,13 @@ export type SpeechCue = {
   speaker: "beside" | "behind";
   /** Whether the word itself doubts what is said: "claims", "prétend". */
   doubts: boolean;
+  /** Whether what follows is a name for something, not a statement. */
+  names?: boolean;
 };
 
 const SAYS: SpeechCue = { speaker: "beside", doubts: false };
 const CLAIMS: SpeechCue = { speaker: "beside", doubts: true };
+const NAMES: SpeechCue = { ...SAYS, names: true };
 const BEHIND: SpeechCue = { speaker: "behind", doubts: false };
 
 /** The words that report what somebody says. */
@@ -35,6 +38,10 @@ export const SPEECH = phraseLists<SpeechCue>({
       ...["said in a statement that", "issued a statement in which"],
       ...["said that", "says that", "told reporters", "told journalists"],
       ...["told reporters that"],
+    ),
+    ...all(
+      NAMES,
+      ...["called it", "calls it", "called them", "called him", "called her"],
     ),
     ...all(
       CLAIMS,
@@ -69,6 +76,7 @@ export const SPEECH = phraseLists<SpeechCue>({
       ...["accusé", "évoque", "évoqué", "juge", "jugé", "promet", "promis"],
       ...["répond", "répondu", "a publié un communiqué indiquant"],
     ),
+    ...all(NAMES, "qualifie", "qualifient", "qualifié"),
     ...all(
       CLAIMS,
       ...["prétend", "prétendent", "prétendu", "soutient que"],

@@ -15,6 +15,8 @@ export type Attribution = {
   speaker: TokenSpan | null;
   /** Whether the words of saying keep a distance: "claims", "prétend". */
   doubts: boolean;
+  /** Whether they report a statement, not just what somebody calls a thing. */
+  states: boolean;
 };
 
 const CLOSING_QUOTES = new Set(["”", '"', "»", "’", "'"]);
@@ -58,18 +60,20 @@ function attributionAt(
   const written = WRITTEN(language).startingAt(tokens, at);
   if (written) {
     const cue = { start: at, end: at + written.length };
-    return { cue, speaker: null, doubts: false };
+    return { cue, speaker: null, doubts: false, states: true };
   }
   const found = SPEECH(language).startingAt(tokens, at);
   if (!found) return null;
   const cue = { start: at, end: at + found.length };
   const { doubts } = found.value;
+  const states = !found.value.names;
   if (found.value.speaker === "behind") {
-    return { cue, speaker: sourceBehind(tokens, cue, language), doubts };
+    const speaker = sourceBehind(tokens, cue, language);
+    return { cue, speaker, doubts, states };
   }
   if (!isVerb(tokens, cue, language)) return null;
   const speaker = speakerOf(tokens, cue, language);
-  return speaker && { cue, speaker, doubts };
+  return speaker && { cue, speaker, doubts, states };
 }
 
 /** "de source sécuritaire" names the source with the cue's own noun. */
