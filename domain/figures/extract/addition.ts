@@ -103,12 +103,14 @@ function multiplyByHundred(sum: Sum, part: Part): Sum | null {
 
 function closeWithScale(sum: Sum, part: Part): Sum | null {
   const room = Number.POSITIVE_INFINITY;
-  // "hundred thousand million", "three lakh crore": scales multiply.
-  if (sum.last === "scale" && sum.group === 0) {
+  // "hundred thousand million", "three lakh crore": scales multiply; a smaller
+  // one adds ("deux millions mille").
+  const isLarger = part.value >= sum.scale;
+  if (sum.last === "scale" && sum.group === 0 && isLarger) {
     const total = times(sum.total, part.value);
     return { total, group: 0, room, scale: part.value, last: "scale" };
   }
-  if (part.value >= sum.scale) return null;
+  if (isLarger) return null;
   const total = sum.total + times(sum.group || 1, part.value);
   return { total, group: 0, room, scale: part.value, last: "scale" };
 }

@@ -76,6 +76,7 @@ describe("parseNumber in French", () => {
     ["deux cent trois", 203],
     ["mille neuf cent quatre-vingt-quatre", 1984],
     ["trois cent cinquante mille", 350_000],
+    ["deux millions mille dix", 2_001_010],
     ["1,4 million", 1_400_000],
     ["une quinzaine", 15],
     ["deux milliers", 2000],
