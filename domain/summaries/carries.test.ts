@@ -12,7 +12,7 @@ function sentence(text: string, ...claimIds: string[]): SummarySentence {
 
 function claim(key: string, attribution: Attribution = "said"): CarryingClaim {
   const verdict = { ...fortyEight.verdict!, rating: rating(key), attribution };
-  return { id: "c", revision: fortyEight.revision, verdict };
+  return { ...fortyEight, id: "c", verdict };
 }
 
 function kinds(text: string, held: CarryingClaim, language = "en") {
@@ -70,7 +70,7 @@ describe("a flat statement", () => {
   });
 
   it("of what is verified is fair", () => {
-    expect(kinds("Six soldiers died.", claim("verified"))).toEqual([]);
+    expect(kinds("48 militants were hit.", claim("verified"))).toEqual([]);
   });
 
   it("names the rating it oversteps", () => {
@@ -137,4 +137,76 @@ it("marks a sentence once for each claim it oversteps", () => {
     ["c", "states-flatly"],
     ["d", "states-what-is-false"],
   ]);
+});
+
+describe("a number", () => {
+  const bearing = claim("disputed");
+
+  it.each([
+    ["en", "The army says it killed 48 assailants."],
+    ["en", "The army says that it “neutralized” forty-eight militants."],
+    ["fr", "Selon l’armée, quarante-huit assaillants ont été tués."],
+    ["en", "The army says so of the attacks of 27 July 2022."],
+    ["en", "One report keeps the word; the other writes “killed”."],
+  ])("that the claim carries is fair (%s): %s", (language, text) => {
+    expect(kinds(text, bearing, language)).toEqual([]);
+  });
+
+  it.each([
+    ["en", "The army says it killed 84 assailants."],
+    ["en", "The army says it killed 48 assailants at 3 places."],
+    ["fr", "Selon l’armée, cinquante assaillants ont été tués."],
+  ])("that it does not is marked (%s): %s", (language, text) => {
+    expect(kinds(text, bearing, language)).toEqual(["number-not-cited"]);
+  });
+
+  it("may come from any of the claims a sentence cites", () => {
+    const other = {
+      ...claim("verified"),
+      id: "d",
+      statement: "Six soldiers died",
+      originalWording: null,
+      figures: [],
+    };
+    const text = "The army says 48 militants and six soldiers died.";
+    const both = sentence(text, "c", "d");
+    expect(overstatements([both], [bearing, other], "en")).toEqual([]);
+    expect(
+      overstatements([sentence(text, "c")], [bearing], "en"),
+    ).toMatchObject([{ kind: "number-not-cited" }]);
+  });
+
+  it("is not the claim's when it counts what the claim's may be mistaken for", () => {
+    const neutralized = {
+      ...bearing,
+      statement: "The army “neutralized” 48 militants",
+      originalWording: null,
+      figures: fortyEight.figures.filter(
+        ({ measure }) => measure === "neutralized",
+      ),
+    };
+    const [mark] = overstatements(
+      [sentence("The army says it killed 48 assailants.", "c")],
+      [neutralized],
+      "en",
+    );
+    expect(mark?.kind).toBe("other-measure");
+    expect(mark?.why.en).toContain("48 assailants (neutralized)");
+  });
+});
+
+it("takes no hurt for none of the casualties a claim says there were none of", () => {
+  const none = {
+    ...claim("disputed"),
+    statement: "The attack on Mopti caused no casualties",
+    originalWording: null,
+    figures: [{ low: 0, high: 0, measure: "casualties" }],
+  };
+  expect(kinds("The army says nobody was hurt at Mopti.", none)).toEqual([]);
+});
+
+it("tells nothing of the wording in a language it has no words of", () => {
+  expect(kinds("Das Heer tötete 48 Kämpfer.", claim("disputed"), "de")).toEqual(
+    [],
+  );
 });

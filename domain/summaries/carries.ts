@@ -1,18 +1,9 @@
 import type { Attribution } from "@/domain/verdicts/verdict";
 import type { Said } from "@/lib/language";
-import { distancesOf } from "./hedges";
+import { distancesOf } from "./distance";
+import { type Overstatement, reasonFor } from "./overstatement";
+import { type FigureBearer, uncarriedFigures } from "./stated-figures";
 import type { SummarySentence } from "./summary-sentences";
-
-/** Ways in which a sentence says more than the verdicts it cites carry. */
-export const OVERSTATEMENTS = [
-  "cites-nothing",
-  "cites-no-claim",
-  "not-signed",
-  "states-flatly",
-  "states-what-is-false",
-  "says-they-said-it",
-] as const;
-export type Overstatement = (typeof OVERSTATEMENTS)[number];
 
 /** A mark under a sentence, with what to tell the editor. */
 export type OverstatementMark = {
@@ -23,7 +14,7 @@ export type OverstatementMark = {
 };
 
 /** What of a checked claim a sentence is held against. */
-export type CarryingClaim = {
+export type CarryingClaim = FigureBearer & {
   id: string;
   revision: number;
   verdict: CarryingVerdict | null;
@@ -52,11 +43,14 @@ export function overstatements(
     if (sentence.claimIds.length === 0) {
       return asserts(sentence) ? [mark(sentence, "cites-nothing", null)] : [];
     }
-    return sentence.claimIds.flatMap((id) => {
+    const cited = sentence.claimIds.flatMap((id) => byId.get(id) ?? []);
+    const bySaying = sentence.claimIds.flatMap((id) => {
       const claim = byId.get(id);
       const kinds = claim ? against(sentence, claim, language) : NO_CLAIM;
-      return kinds.map((kind) => mark(sentence, kind, id, claim?.verdict));
+      const label = claim?.verdict?.rating.label ?? "";
+      return kinds.map((kind) => mark(sentence, kind, id, label));
     });
+    return [...bySaying, ...figureMarks(sentence, cited, language)];
   });
 }
 
@@ -78,6 +72,7 @@ function against(
   }
   if (!asserts(sentence)) return [];
   const distances = distancesOf(sentence.text, language);
+  if (distances === null) return [];
   const { attribution, rating } = verdict;
   const marks: Overstatement[] = [];
   const isFalse = rating.tone === "red";
@@ -93,50 +88,28 @@ function against(
   return marks;
 }
 
+/** Numbers of the sentence that none of the claims it cites carries. */
+function figureMarks(
+  sentence: SummarySentence,
+  cited: CarryingClaim[],
+  language: string,
+): OverstatementMark[] {
+  return uncarriedFigures(sentence.text, language, cited).map((figure) => {
+    const { words, carriedAs } = figure;
+    if (carriedAs.length === 0) {
+      return mark(sentence, "number-not-cited", null, words);
+    }
+    const named = `${words} (${carriedAs.join(", ")})`;
+    return mark(sentence, "other-measure", null, named);
+  });
+}
+
+/** `words`: the rating or the figure that the reason names. */
 function mark(
   sentence: SummarySentence,
   kind: Overstatement,
   claimId: string | null,
-  verdict?: CarryingVerdict | null,
+  words = "",
 ): OverstatementMark {
-  const label = verdict?.rating.label ?? "";
-  const why = { en: WHY[kind].en(label), fr: WHY[kind].fr(label) };
-  return { sentence, kind, claimId, why };
+  return { sentence, kind, claimId, why: reasonFor(kind, words) };
 }
-
-type Sentence = (rating: string) => string;
-
-const WHY: Record<Overstatement, { en: Sentence; fr: Sentence }> = {
-  "cites-nothing": {
-    en: () => "This sentence cites no claim, so nothing stands behind it.",
-    fr: () =>
-      "Cette phrase ne cite aucune affirmation\u00a0: rien ne l’appuie.",
-  },
-  "cites-no-claim": {
-    en: () => "The claim this sentence cites is no longer there.",
-    fr: () => "L’affirmation citée par cette phrase n’existe plus.",
-  },
-  "not-signed": {
-    en: () => "The claim this sentence cites has no countersigned verdict yet.",
-    fr: () =>
-      "L’affirmation citée par cette phrase n’a pas encore de verdict contresigné.",
-  },
-  "states-flatly": {
-    en: (rating) =>
-      `This states as fact what is rated “${rating}”: say who says so, or that it is not settled.`,
-    fr: (rating) =>
-      `Cette phrase tient pour un fait ce qui est noté «\u00a0${rating}\u00a0»\u00a0: dites qui l’affirme, ou que rien n’est établi.`,
-  },
-  "states-what-is-false": {
-    en: (rating) =>
-      `This tells as possible or true what is rated “${rating}”: say who claimed it, or that it is not so.`,
-    fr: (rating) =>
-      `Cette phrase donne pour possible ou vrai ce qui est noté «\u00a0${rating}\u00a0»\u00a0: dites qui l’a affirmé, ou que c’est inexact.`,
-  },
-  "says-they-said-it": {
-    en: () =>
-      "This says that someone said it; the verdict does not establish that they did.",
-    fr: () =>
-      "Cette phrase dit que quelqu’un l’a dit\u00a0; le verdict ne l’établit pas.",
-  },
-};
