@@ -36,6 +36,10 @@ const derives = (words: string): SourceChange => ({
   kind: "derives",
   derivation: edge(words),
 });
+const parted = (words: string): SourceChange => ({
+  kind: "parted",
+  derivation: edge(words),
+});
 
 /** "2>1" for two origins before and one after, "alone" if nothing is left. */
 function inShort({ before, after, restedOnItAlone }: ClaimImpact): string {
@@ -57,6 +61,9 @@ describe("impactOf", () => {
     ["two found of one briefing", derives("p~q"), "ac", ["2>1"]],
     ["the same for the other alone", derives("p~q"), "c", ["1>1"]],
     ["found to be a parent, nothing here", derives("q>p"), "ab", []],
+    ["found not to repeat after all", parted("w>q"), "c", ["1>1 alone"]],
+    ["a repeat that is its own source after all", parted("b>p"), "ab", ["1>2"]],
+    ["found not to repeat, nothing here", parted("b>p"), "ac", []],
     [
       "a regraded source",
       { kind: "regraded", sourceId: "q", from: "B", to: "D" },
@@ -84,6 +91,32 @@ describe("impactOf", () => {
     const briefing = library("abcp", "a~b", "a>p", "c>p");
     const impacts = impactOf(withdrawn("a"), briefing, [claim("bc")]);
     expect(impacts.map(inShort)).toEqual(["1>1"]);
+  });
+
+  it("parts those who were not at one briefing, for both", () => {
+    const briefing = library("ab", "a~b");
+    const impacts = impactOf(parted("a~b"), briefing, [
+      claim("ab"),
+      claim("b"),
+    ]);
+    expect(impacts.map(inShort)).toEqual(["1>2", "1>1"]);
+  });
+
+  it("leaves out what was withdrawn before, and what rested on it", () => {
+    const before = library("abcp", "b>p");
+    const gone = before.sources.map((source) => ({
+      ...source,
+      withdrawn: source.id === "p",
+    }));
+    const change = derives("a>p");
+    const impacts = impactOf(change, { ...before, sources: gone }, [
+      claim("abc"),
+    ]);
+    expect(impacts.map(inShort)).toEqual(["2>1"]);
+    const [back] = impactOf(parted("b>p"), { ...before, sources: gone }, [
+      claim("bc"),
+    ]);
+    expect(back && inShort(back)).toBe("1>2");
   });
 
   it("counts parties as each claim has them", () => {
@@ -164,6 +197,11 @@ describe("sayImpact", () => {
       derives("p~q"),
       claim("ac"),
       "“P” and “Q” were found to come from one briefing. Independent origins: 2, now 1.",
+    ],
+    [
+      parted("a>p"),
+      claim("ap"),
+      "“A” was found not to repeat “P” after all. Independent origins: 1, now 2.",
     ],
     [
       { kind: "regraded", sourceId: "p", from: "B", to: "D" },

@@ -3,9 +3,12 @@ import { countOrigins } from "./count-origins";
 import { lineages } from "./lineage";
 import type { DerivationEdge, OriginCount } from "./origin";
 import { known, type Weave, weaveStrands } from "./strand";
-import { withoutSource } from "./withdraw";
+import { withoutSources } from "./withdraw";
 
-/** What happened to a source of the library. */
+/**
+ * What happened to a source of the library; `parted` when what was said of
+ * two sources turned out not to be so.
+ */
 export type SourceChange =
   | { kind: "withdrawn"; sourceId: string }
   | {
@@ -14,11 +17,11 @@ export type SourceChange =
       from: Reliability;
       to: Reliability;
     }
-  | { kind: "derives"; derivation: DerivationEdge };
+  | { kind: "derives" | "parted"; derivation: DerivationEdge };
 
 /** The library's sources and who repeats whom, before the change. */
 export type Library = {
-  sources: readonly { id: string; title: string }[];
+  sources: readonly { id: string; title: string; withdrawn?: boolean }[];
   derivations: readonly DerivationEdge[];
 };
 
@@ -56,48 +59,55 @@ export function impactOf(
   library: Library,
   claims: readonly ClaimBasis[],
 ): ClaimImpact[] {
-  const ids = library.sources.map((source) => source.id);
-  const weave = weaveStrands(ids, library.derivations);
-  const changed = changedSource(change);
-  const touched = sourcesResting(weave, change);
+  const { sources, derivations } = library;
+  const ids = sources.map((source) => source.id);
+  const touched = sourcesResting(weaveStrands(ids, derivations), change);
 
-  const withdrawn = withoutSource(weave, changed);
-  const count = counter(library, library.derivations);
-  const countWithout = counter(library, withdrawn.derivations);
+  const gone = sources.flatMap(({ id, withdrawn }) => (withdrawn ? id : []));
+  const goneWithIt = [...gone, changedSource(change)];
+  const count = counter(library, derivations, gone);
+  const countWithout = counter(library, derivations, goneWithIt);
   const countAfter =
-    change.kind === "derives"
-      ? counter(library, [...library.derivations, change.derivation])
-      : count;
+    change.kind === "withdrawn"
+      ? countWithout
+      : counter(library, derivationsAfter(change, derivations), gone);
   return claims
     .filter(({ documentIds }) => documentIds.some((id) => touched.has(id)))
-    .map((claim) => {
-      const left = claim.documentIds.filter(withdrawn.stands);
-      const without = countWithout({ ...claim, documentIds: left });
-      const { claimId, editionIds } = claim;
-      return {
-        claimId,
-        before: count(claim),
-        after: change.kind === "withdrawn" ? without : countAfter(claim),
-        restedOnItAlone: without.origins === 0,
-        editionIds,
-      };
-    });
+    .map((claim) => ({
+      claimId: claim.claimId,
+      before: count(claim),
+      after: countAfter(claim),
+      restedOnItAlone: countWithout(claim).origins === 0,
+      editionIds: claim.editionIds,
+    }));
 }
 
-/** The source that the change is about; the child where one was found to derive. */
+/** The source that the change is about; the child where a derivation is. */
 function changedSource(change: SourceChange): string {
-  return change.kind === "derives"
-    ? change.derivation.childId
-    : change.sourceId;
+  return "derivation" in change ? change.derivation.childId : change.sourceId;
+}
+
+function derivationsAfter(
+  change: SourceChange,
+  before: readonly DerivationEdge[],
+): readonly DerivationEdge[] {
+  if (!("derivation" in change)) return before;
+  const { kind, derivation } = change;
+  if (kind === "derives") return [...before, derivation];
+  return before.filter(
+    (edge) =>
+      edge.childId !== derivation.childId ||
+      edge.parentId !== derivation.parentId,
+  );
 }
 
 /** All sources that are of the changed source's strand or derive from it. */
 function sourcesResting(weave: Weave, change: SourceChange): Set<string> {
   const starts = new Set([known(weave.strandOf, changedSource(change))]);
-  if (change.kind === "derives") {
+  if ("derivation" in change) {
     const { parentId, relation } = change.derivation;
     const parent = known(weave.strandOf, parentId);
-    // Of two found to be of one briefing, each changes for those who rest on it.
+    // Of two of one briefing or not, each changes for those who rest on it.
     if (relation === "same_briefing_as") starts.add(parent);
   }
   const resting = new Set<string>();
@@ -113,21 +123,24 @@ function sourcesResting(weave: Weave, change: SourceChange): Set<string> {
 function counter(
   { sources }: Library,
   derivations: readonly DerivationEdge[],
+  withdrawnIds: readonly string[],
 ): (claim: ClaimBasis) => Counts {
   const titles = new Map(sources.map(({ id, title }) => [id, title]));
+  const withdrawn = new Set(withdrawnIds);
   const lineageOf = lineages(derivations);
   return ({ documentIds, partySourceIds }) => {
     const lineage = lineageOf(documentIds);
+    const left = withoutSources(lineage, withdrawn);
     const parties = new Set(partySourceIds);
-    const needed = lineage.sourceIds.map((id) => ({
+    const needed = lineage.sourceIds.filter(left.stands).map((id) => ({
       id,
       title: titles.get(id) ?? id,
       partyToEvent: parties.has(id),
     }));
     const { groups: _, ...counts } = countOrigins(
-      documentIds,
+      documentIds.filter(left.stands),
       needed,
-      lineage.derivations,
+      left.derivations,
     );
     return counts;
   };

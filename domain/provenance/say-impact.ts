@@ -8,6 +8,8 @@ type Words = {
   regraded: (source: string, from: string, to: string) => string;
   derives: (child: string, parent: string) => string;
   briefing: (one: string, other: string) => string;
+  parted: (child: string, parent: string) => string;
+  noBriefing: (one: string, other: string) => string;
   origins: (before: number, after: number) => string;
   alone: string;
   onlyParties: string;
@@ -21,6 +23,10 @@ const EN: Words = {
   derives: (child, parent) => `“${child}” was found to repeat “${parent}”.`,
   briefing: (one, other) =>
     `“${one}” and “${other}” were found to come from one briefing.`,
+  parted: (child, parent) =>
+    `“${child}” was found not to repeat “${parent}” after all.`,
+  noBriefing: (one, other) =>
+    `“${one}” and “${other}” were found not to come from one briefing after all.`,
   origins: (before, after) => `Independent origins: ${before}, now ${after}.`,
   alone: "Nothing else stands behind the claim.",
   onlyParties: "What is left comes from parties to the event only.",
@@ -35,6 +41,10 @@ const FR: Words = {
     `Il s’avère que «\u00a0${child}\u00a0» reprend «\u00a0${parent}\u00a0».`,
   briefing: (one, other) =>
     `Il s’avère que «\u00a0${one}\u00a0» et «\u00a0${other}\u00a0» viennent d’un même point de presse.`,
+  parted: (child, parent) =>
+    `En fin de compte, «\u00a0${child}\u00a0» ne reprend pas «\u00a0${parent}\u00a0».`,
+  noBriefing: (one, other) =>
+    `En fin de compte, «\u00a0${one}\u00a0» et «\u00a0${other}\u00a0» ne viennent pas d’un même point de presse.`,
   origins: (before, after) =>
     `Origines indépendantes\u00a0: ${before}, désormais ${after}.`,
   alone: "Rien d’autre ne fonde l’affirmation.",
@@ -77,6 +87,10 @@ function whatHappened(
     return words.regraded(titleOf(change.sourceId), change.from, change.to);
   }
   const { childId, parentId, relation } = change.derivation;
-  const say = relation === "same_briefing_as" ? words.briefing : words.derives;
+  const briefing = relation === "same_briefing_as";
+  const say = {
+    derives: briefing ? words.briefing : words.derives,
+    parted: briefing ? words.noBriefing : words.parted,
+  }[change.kind];
   return say(titleOf(childId), titleOf(parentId));
 }
