@@ -1,6 +1,6 @@
 import { and, eq, inArray, sql } from "drizzle-orm";
 
-import type { Executor } from "@/db/client";
+import type { Executor, Transaction } from "@/db/client";
 import {
   derivations,
   eventParties,
@@ -46,6 +46,45 @@ export async function listDerivationsAbove(
     );
 }
 
+/**
+ * Waits until nobody else is changing who repeats whom in this newsroom, and
+ * keeps others waiting until the end of the transaction: what follows from a
+ * change is worked out on the graph that it is made to. The trigger on
+ * derivations takes the same lock.
+ */
+export async function lockProvenance(
+  tx: Transaction,
+  newsroomId: string,
+): Promise<void> {
+  await tx.execute(
+    sql`select pg_advisory_xact_lock(hashtextextended('derivations ' || ${newsroomId}::uuid, 0))`,
+  );
+}
+
+/**
+ * The ids of some sources and of all that rests on them: what repeats them,
+ * what repeats those, and who was at one briefing with any of them.
+ */
+export async function listSourcesResting(
+  on: Executor,
+  of: { newsroomId: string; sourceIds: string[] },
+): Promise<string[]> {
+  const rows = await on.execute<{ id: string }>(sql`
+    with recursive resting (id) as (
+      select s.id from sources s
+        where s.newsroom_id = ${of.newsroomId}
+          and s.id = any (${sql.param(of.sourceIds)}::uuid[])
+      union
+      select step.id from resting r cross join lateral (
+        select d.child_id as id from derivations d where d.parent_id = r.id
+        union all
+        select d.parent_id from derivations d
+          where d.child_id = r.id and d.relation = 'same_briefing_as'
+      ) step
+    ) select id from resting`);
+  return rows.map((row) => row.id);
+}
+
 /** What a graph of provenance shows of some sources. */
 export async function listSourcesById(
   on: Executor,
@@ -56,6 +95,7 @@ export async function listSourcesById(
       id: sources.id,
       title: sources.title,
       confidential: sources.confidential,
+      withdrawn: sql<boolean>`${sources.withdrawnAt} is not null`,
     })
     .from(sources)
     .where(

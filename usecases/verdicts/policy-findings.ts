@@ -25,16 +25,19 @@ export async function policyFindings(
   const ratings = await listRatings(on, newsroomId);
   const rating = ratings.find((entry) => entry.key === ratingKey);
   const graph = originsOf(claim, gathered.evidence, gathered);
+  const standing = new Set(graph.documentIds);
   const facts = policyFacts(
     rating?.value ?? null,
     scaleBounds(ratings) ?? { worst: 1, best: 5 },
     {
-      evidence: gathered.evidence.map((item) => ({
-        sourceId: item.sourceId,
-        stance: item.stance,
-        primary: item.source.isPrimary,
-        hasSnapshot: item.snapshot !== null,
-      })),
+      evidence: gathered.evidence
+        .filter((item) => standing.has(item.sourceId))
+        .map((item) => ({
+          sourceId: item.sourceId,
+          stance: item.stance,
+          primary: item.source.isPrimary,
+          hasSnapshot: item.snapshot !== null,
+        })),
       sources: graph.sources,
       derivations: graph.derivations,
       requestForComment: gathered.searchNotes.some(
