@@ -1,6 +1,14 @@
 import { answers } from "./answer";
 
 export const SOURCE_REFUSALS = answers({
+  "already-resolved": {
+    status: 409,
+    sentence: "Someone has already looked at this again.",
+  },
+  "already-withdrawn": {
+    status: 409,
+    sentence: "This source has been withdrawn already.",
+  },
   "derivation-circle": {
     status: 422,
     sentence: "A source can't derive from what derives from it.",
@@ -23,12 +31,26 @@ export const SOURCE_REFUSALS = answers({
     sentence:
       "Files of this kind are not kept. Documents, pages, images, sound, video and plain text are.",
   },
+  "interest-needs-reason": {
+    status: 422,
+    sentence: "Say why the speaker's stake is another one in this claim.",
+  },
+  "needs-two-origins": {
+    status: 422,
+    sentence:
+      "Credibility 1 says “confirmed by independent sources”: two independent origins have to say the same, and this evidence comes down to fewer.",
+  },
   "no-such-snapshot": {
     status: 422,
-    sentence: "There is no such saved copy in this newsroom.",
+    sentence: "This source has no such saved copy.",
   },
   "no-such-source": {
     status: 422,
     sentence: "There is no such source in this newsroom.",
+  },
+  "source-withdrawn": {
+    status: 422,
+    sentence:
+      "This source was withdrawn; it can give context, but nothing stands on it any more.",
   },
 });

@@ -52,6 +52,16 @@ export async function findSource(on: Executor, key: SourceKey) {
 
 export type SourceRow = NonNullable<Awaited<ReturnType<typeof findSource>>>;
 
+/** One source, kept from other writers until the end of the transaction. */
+export async function lockSource(tx: Transaction, key: SourceKey) {
+  const [row] = await tx
+    .select(columns)
+    .from(sources)
+    .where(at(key))
+    .for("no key update");
+  return row;
+}
+
 /** Adds a source to the library. */
 export async function addSource(
   tx: Transaction,
@@ -170,23 +180,40 @@ export async function addDerivation(
   return row.id;
 }
 
-/** Takes a derivation back; answers which sources it joined. */
+/** Which two sources a derivation joins, and how. */
+export async function findDerivation(
+  on: Executor,
+  key: { newsroomId: string; derivationId: string },
+) {
+  const [row] = await on
+    .select({
+      childId: derivations.childId,
+      parentId: derivations.parentId,
+      relation: derivations.relation,
+      excerpt: derivations.excerpt,
+      locator: derivations.locator,
+    })
+    .from(derivations)
+    .where(
+      and(
+        eq(derivations.id, key.derivationId),
+        eq(derivations.newsroomId, key.newsroomId),
+      ),
+    );
+  return row;
+}
+
+/** Takes a derivation back. */
 export async function deleteDerivation(
   tx: Transaction,
   key: { newsroomId: string; derivationId: string },
-) {
-  const [row] = await tx
+): Promise<void> {
+  await tx
     .delete(derivations)
     .where(
       and(
         eq(derivations.id, key.derivationId),
         eq(derivations.newsroomId, key.newsroomId),
       ),
-    )
-    .returning({
-      childId: derivations.childId,
-      parentId: derivations.parentId,
-      relation: derivations.relation,
-    });
-  return row;
+    );
 }

@@ -56,6 +56,18 @@ export const editSourceInput = z.object({
 });
 export type EditSourceInput = z.infer<typeof editSourceInput>;
 
+export const withdrawSourceInput = z.object({
+  sourceId: z.uuid(),
+  revision: z.coerce.number<number | string>().int().positive(),
+  reason: z
+    .string()
+    .trim()
+    .normalize("NFC")
+    .min(3, "Say in a few words why it is withdrawn.")
+    .max(2000, "Keep this under 2001 characters."),
+});
+export type WithdrawSourceInput = z.infer<typeof withdrawSourceInput>;
+
 export const derivationInput = z.object({
   /** The source that repeats … */
   sourceId: z.uuid(),

@@ -1,9 +1,13 @@
 import "server-only";
 
 import { db } from "@/db";
-import { breaks } from "@/db/errors";
+import type { Transaction } from "@/db/client";
 import { addEntry } from "@/db/queries/ledger";
-import { listDerivationsAbove, listSourcesById } from "@/db/queries/provenance";
+import {
+  listDerivationsAbove,
+  listSourcesById,
+  lockProvenance,
+} from "@/db/queries/provenance";
 import { addDerivation as insertDerivation } from "@/db/queries/sources";
 import { type Actor, may } from "@/domain/people/actor";
 import {
@@ -11,8 +15,10 @@ import {
   type DerivationRefusal,
   sayCircle,
 } from "@/domain/provenance/derivation";
+import type { DerivationEdge } from "@/domain/provenance/origin";
 import type { DerivationInput } from "@/domain/sources/source-input";
 import { ok, type Result, refuse } from "@/lib/result";
+import { orderRechecks } from "./order-rechecks";
 
 export type AddDerivationRefusal =
   | "not-found"
@@ -21,59 +27,59 @@ export type AddDerivationRefusal =
   | DerivationRefusal;
 
 /**
- * Says that one source repeats another. A circle is refused with the sources
- * that would make it; the database refuses it too, should two people write
- * its halves at the same time.
+ * Says that one source repeats another, and puts the claims whose origins it
+ * bears on up to be looked at again. A circle is refused with the sources
+ * that would make it.
  */
 export async function addDerivation(
   actor: Actor,
   input: DerivationInput,
-): Promise<Result<{ id: string }, AddDerivationRefusal>> {
+): Promise<Result<{ id: string; rechecked: string[] }, AddDerivationRefusal>> {
   if (!may(actor, "contribute")) return refuse("not-your-role");
   const { newsroomId, userId } = actor;
   const { sourceId: childId, from: parentId, relation } = input;
-  try {
-    return await db.transaction(async (tx) => {
-      const sourceIds = [childId, parentId];
-      const known = await listSourcesById(tx, { newsroomId, sourceIds });
-      const has = (id: string) => known.some((source) => source.id === id);
-      if (!has(childId)) return refuse("not-found");
-      if (!has(parentId)) return refuse("no-such-source");
-      const above = await listDerivationsAbove(tx, { newsroomId, sourceIds });
-      const admitted = admitDerivation({ childId, parentId, relation }, above);
-      if (!admitted.ok) {
-        const path = (admitted.detail?.path ?? []) as string[];
-        if (path.length === 0) return admitted;
-        const named = await listSourcesById(tx, {
-          newsroomId,
-          sourceIds: path,
-        });
-        const titleOf = (id: string) =>
-          named.find((source) => source.id === id)?.title ?? "?";
-        return refuse(admitted.error, {
-          path,
-          why: sayCircle(path, titleOf, "en"),
-        });
-      }
-      const { excerpt, locator } = input;
-      const edge = { childId, parentId, relation, excerpt, locator };
-      const owned = { ...edge, newsroomId, createdBy: userId };
-      const id = await insertDerivation(tx, owned);
-      await addEntry(tx, {
-        newsroomId,
-        actorId: userId,
-        action: "derivation.added",
-        subjectKind: "source",
-        subjectId: childId,
-        payload: { derivation: id, from: parentId, relation },
-      });
-      return ok({ id });
+  const { excerpt, locator } = input;
+  return db.transaction(async (tx) => {
+    await lockProvenance(tx, newsroomId);
+    const derivation = { childId, parentId, relation };
+    const admitted = await admit(tx, newsroomId, derivation);
+    if (!admitted.ok) return admitted;
+    const change = { kind: "derives", derivation } as const;
+    const rechecked = await orderRechecks(tx, newsroomId, change);
+    const said = { ...derivation, excerpt, locator };
+    const owned = { ...said, newsroomId, createdBy: userId };
+    const id = await insertDerivation(tx, owned);
+    await addEntry(tx, {
+      newsroomId,
+      actorId: userId,
+      action: "derivation.added",
+      subjectKind: "source",
+      subjectId: childId,
+      payload: { derivation: id, from: parentId, relation, rechecked },
     });
-  } catch (error) {
-    if (breaks(error, "derivations_have_no_circle")) {
-      return refuse("derivation-circle");
-    }
-    if (breaks(error, "derivations_once")) return refuse("derivation-known");
-    throw error;
-  }
+    return ok({ id, rechecked });
+  });
+}
+
+/** Whether the derivation may be added to those there are. */
+async function admit(
+  tx: Transaction,
+  newsroomId: string,
+  derivation: DerivationEdge,
+): Promise<Result<DerivationEdge, AddDerivationRefusal>> {
+  const sourceIds = [derivation.childId, derivation.parentId];
+  const known = await listSourcesById(tx, { newsroomId, sourceIds });
+  const has = (id: string) => known.some((source) => source.id === id);
+  if (!has(derivation.childId)) return refuse("not-found");
+  if (!has(derivation.parentId)) return refuse("no-such-source");
+  const above = await listDerivationsAbove(tx, { newsroomId, sourceIds });
+  const admitted = admitDerivation(derivation, above);
+  if (admitted.ok || admitted.error !== "derivation-circle") return admitted;
+  const path = (admitted.detail?.path ?? []) as string[];
+  const ofPath = { newsroomId, sourceIds: path };
+  const named = await listSourcesById(tx, ofPath);
+  const titles = new Map(named.map(({ id, title }) => [id, title]));
+  const titleOf = (id: string) => titles.get(id) ?? "?";
+  const why = sayCircle(path, titleOf, "en");
+  return refuse("derivation-circle", { path, why });
 }

@@ -1,15 +1,12 @@
 import "server-only";
 
 import { db } from "@/db";
-import type { Transaction } from "@/db/client";
 import { addEntry } from "@/db/queries/ledger";
-import { findOrAddParty } from "@/db/queries/parties";
 import { addSource, replaceSourceParties } from "@/db/queries/sources";
 import { type Actor, may } from "@/domain/people/actor";
 import type { NewSourceInput } from "@/domain/sources/source-input";
 import { ok, type Result, refuse } from "@/lib/result";
-
-type PartyRoles = { partyId: string; role: "publisher" | "speaker" }[];
+import { findParties } from "./find-parties";
 
 /** Adds a source to the newsroom's library. */
 export async function createSource(
@@ -40,21 +37,4 @@ export async function createSource(
     });
     return ok({ id });
   });
-}
-
-/** The parties of a source, added where new; undefined for an id that isn't one. */
-export async function findParties(
-  tx: Transaction,
-  newsroomId: string,
-  given: Pick<NewSourceInput, "publisher" | "speaker">,
-): Promise<PartyRoles | undefined> {
-  const found: PartyRoles = [];
-  for (const role of ["publisher", "speaker"] as const) {
-    const ref = given[role];
-    if (!ref) continue;
-    const partyId = await findOrAddParty(tx, newsroomId, ref);
-    if (!partyId) return undefined;
-    found.push({ partyId, role });
-  }
-  return found;
 }
