@@ -40,10 +40,22 @@ type EvidenceKey = { newsroomId: string; evidenceId: string };
 const at = (key: EvidenceKey) =>
   and(eq(evidence.id, key.evidenceId), eq(evidence.newsroomId, key.newsroomId));
 
-/** Which claim and source a piece of evidence joins. */
+/** One piece of evidence: which claim and source it joins, and how. */
 export async function findEvidence(on: Executor, key: EvidenceKey) {
   const [row] = await on
-    .select({ claimId: evidence.claimId, sourceId: evidence.sourceId })
+    .select({
+      id: evidence.id,
+      claimId: evidence.claimId,
+      sourceId: evidence.sourceId,
+      stance: evidence.stance,
+      excerpt: evidence.excerpt,
+      locator: evidence.locator,
+      credibility: evidence.credibility,
+      note: evidence.note,
+      snapshotId: evidence.snapshotId,
+      interest: evidence.interest,
+      interestReason: evidence.interestReason,
+    })
     .from(evidence)
     .where(at(key));
   return row;
@@ -53,7 +65,7 @@ export async function findEvidence(on: Executor, key: EvidenceKey) {
 export async function updateEvidence(
   tx: Transaction,
   key: EvidenceKey,
-  content: EvidenceContent,
+  content: Partial<EvidenceContent>,
 ): Promise<void> {
   await tx.update(evidence).set(content).where(at(key));
 }
@@ -64,6 +76,30 @@ export async function deleteEvidence(
   key: EvidenceKey,
 ): Promise<void> {
   await tx.delete(evidence).where(at(key));
+}
+
+/** What only the desk sees of a claim's evidence: what may be edited of it. */
+export async function listEvidenceOnDesk(
+  on: Executor,
+  key: { newsroomId: string; claimId: string },
+) {
+  return on
+    .select({
+      id: evidence.id,
+      sourceId: evidence.sourceId,
+      snapshotId: evidence.snapshotId,
+      interest: evidence.interest,
+      interestReason: evidence.interestReason,
+      withdrawnReason: sources.withdrawnReason,
+    })
+    .from(evidence)
+    .innerJoin(sources, eq(sources.id, evidence.sourceId))
+    .where(
+      and(
+        eq(evidence.newsroomId, key.newsroomId),
+        eq(evidence.claimId, key.claimId),
+      ),
+    );
 }
 
 const kept = alias(snapshots, "kept");

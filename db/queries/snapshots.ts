@@ -1,4 +1,4 @@
-import { and, desc, eq } from "drizzle-orm";
+import { and, desc, eq, inArray } from "drizzle-orm";
 
 import type { Executor, Transaction } from "@/db/client";
 import { snapshots, users } from "@/db/schema";
@@ -24,6 +24,7 @@ export async function findSnapshot(
   const [row] = await on
     .select({
       id: snapshots.id,
+      sourceId: snapshots.sourceId,
       sha256: snapshots.sha256,
       bytes: snapshots.bytes,
       mediaType: snapshots.mediaType,
@@ -62,6 +63,28 @@ export async function listSnapshots(
       and(
         eq(snapshots.newsroomId, key.newsroomId),
         eq(snapshots.sourceId, key.sourceId),
+      ),
+    )
+    .orderBy(desc(snapshots.capturedAt));
+}
+
+/** What is offered of the saved copies of some sources, newest first. */
+export async function listSnapshotChoices(
+  on: Executor,
+  of: { newsroomId: string; sourceIds: string[] },
+) {
+  return on
+    .select({
+      id: snapshots.id,
+      sourceId: snapshots.sourceId,
+      filename: snapshots.filename,
+      capturedAt: snapshots.capturedAt,
+    })
+    .from(snapshots)
+    .where(
+      and(
+        eq(snapshots.newsroomId, of.newsroomId),
+        inArray(snapshots.sourceId, of.sourceIds),
       ),
     )
     .orderBy(desc(snapshots.capturedAt));

@@ -69,3 +69,10 @@ export const editEvidenceInput = z
   })
   .refine(interestHasReason, INTEREST_NEEDS_REASON);
 export type EditEvidenceInput = z.infer<typeof editEvidenceInput>;
+
+export const removeEvidenceInput = z.object({
+  evidenceId: z.uuid(),
+  /** Of the claim, as the person read it. */
+  revision: z.coerce.number<number | string>().int().positive(),
+});
+export type RemoveEvidenceInput = z.infer<typeof removeEvidenceInput>;

@@ -1,19 +1,18 @@
 import "server-only";
 
 import { db } from "@/db";
-import { breaks } from "@/db/errors";
 import { lockClaim } from "@/db/queries/claims";
 import { addEvidence as insertEvidence } from "@/db/queries/evidence";
 import { addEntry } from "@/db/queries/ledger";
 import { type Actor, may } from "@/domain/people/actor";
 import type { NewEvidenceInput } from "@/domain/sources/evidence-input";
 import { ok, type Result, refuse } from "@/lib/result";
+import { type AdmitEvidenceRefusal, admitEvidence } from "./admit-evidence";
 
 export type AddEvidenceRefusal =
   | "not-found"
   | "not-your-role"
-  | "no-such-source"
-  | "no-such-snapshot";
+  | AdmitEvidenceRefusal;
 
 /**
  * Links a source to a claim with the words that bear on it. It takes the
@@ -25,36 +24,31 @@ export async function addEvidence(
 ): Promise<Result<{ id: string; revision: number }, AddEvidenceRefusal>> {
   if (!may(actor, "contribute")) return refuse("not-your-role");
   const { newsroomId, userId } = actor;
-  try {
-    return await db.transaction(async (tx) => {
-      const key = { newsroomId, claimId: input.claimId };
-      const claim = await lockClaim(tx, key);
-      if (!claim) return refuse("not-found");
-      const added = { ...input, newsroomId, addedBy: userId };
-      const id = await insertEvidence(tx, added);
-      await addEntry(tx, {
-        newsroomId,
-        actorId: userId,
-        action: "evidence.added",
-        subjectKind: "claim",
-        subjectId: claim.id,
-        payload: {
-          evidence: id,
-          source: input.sourceId,
-          stance: input.stance,
-          excerpt: input.excerpt,
-          credibility: input.credibility,
-        },
-      });
-      return ok({ id, revision: claim.revision + 1 });
+  return db.transaction(async (tx) => {
+    const key = { newsroomId, claimId: input.claimId };
+    const claim = await lockClaim(tx, key);
+    if (!claim) return refuse("not-found");
+    const admitted = await admitEvidence(tx, newsroomId, input);
+    if (!admitted.ok) return admitted;
+    const added = { ...input, newsroomId, addedBy: userId };
+    const id = await insertEvidence(tx, added);
+    await addEntry(tx, {
+      newsroomId,
+      actorId: userId,
+      action: "evidence.added",
+      subjectKind: "claim",
+      subjectId: claim.id,
+      payload: {
+        evidence: id,
+        source: input.sourceId,
+        stance: input.stance,
+        excerpt: input.excerpt,
+        credibility: input.credibility,
+        ...(input.interest
+          ? { interest: input.interest, interestReason: input.interestReason }
+          : {}),
+      },
     });
-  } catch (error) {
-    if (breaks(error, "evidence_source_of_the_newsroom")) {
-      return refuse("no-such-source");
-    }
-    if (breaks(error, "evidence_snapshot_of_the_newsroom")) {
-      return refuse("no-such-snapshot");
-    }
-    throw error;
-  }
+    return ok({ id, revision: claim.revision + 1 });
+  });
 }
