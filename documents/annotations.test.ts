@@ -10,8 +10,8 @@ import {
   annotationContainer,
   annotationDocument,
   annotationPage,
-  annotationsOf,
-} from "./annotations";
+} from "./annotation-container";
+import { annotationsOf } from "./annotations";
 import { maliEdition } from "./public/mali-example/editions";
 import { newsroom } from "./public/mali-example/newsroom";
 

@@ -1,18 +1,14 @@
 import type { ClaimEdition } from "@/domain/publishing/edition";
-import type {
-  NewsroomView,
-  Publisher,
-} from "@/domain/publishing/newsroom-view";
 import type { PublicMention } from "@/domain/publishing/public-claim";
 import { webAddress } from "@/lib/web-address";
-import { documentOf, type PublicDocument } from "./public/document";
 import type { JsonLd } from "./public/json-ld";
 import { address, PATHS, pathOf } from "./public/paths";
 
-const CONTEXT = "http://www.w3.org/ns/anno.jsonld";
+/** The JSON-LD context of every annotation. */
+export const ANNOTATION_CONTEXT = "http://www.w3.org/ns/anno.jsonld";
 
 /** What the Web Annotation Protocol asks an annotation to be sent as. */
-export const ANNOTATION_TYPE = `application/ld+json; profile="${CONTEXT}"`;
+export const ANNOTATION_TYPE = `application/ld+json; profile="${ANNOTATION_CONTEXT}"`;
 
 /** Where one published mention stands as an annotation. */
 export function annotationPath(mentionId: string): string {
@@ -39,7 +35,7 @@ export function annotationOf(
   if (source === null) return null;
   const { publisher } = edition;
   return {
-    "@context": CONTEXT,
+    "@context": ANNOTATION_CONTEXT,
     id: address(publisher, annotationPath(mention.id)),
     type: "Annotation",
     motivation: "assessing",
@@ -93,86 +89,4 @@ function selectorsOf(mention: PublicMention): JsonLd[] {
     ...(suffix && { suffix }),
   };
   return [quote, position];
-}
-
-/** A page of the container, by its place in the order of publication. */
-export type AnnotationPageInput = {
-  /** Paths of this page and its neighbours. */
-  path: string;
-  next: string | null;
-  previous: string | null;
-  /** How many annotations come before this page. */
-  startIndex: number;
-  items: JsonLd[];
-};
-
-export type AnnotationContainer = {
-  publisher: Publisher & Pick<NewsroomView, "licence">;
-  total: number;
-  modified: string;
-  /** Path of the last page. */
-  last: string;
-  first: AnnotationPageInput;
-};
-
-/**
- * The container at `/annotations/` (Web Annotation Protocol): a collection
- * with its first page inside, which is what a client gets without asking.
- */
-export function annotationContainer(
-  container: AnnotationContainer,
-): PublicDocument {
-  const { publisher, first, last } = container;
-  const {
-    "@context": _context,
-    partOf: _partOf,
-    ...page
-  } = pageOf(container, first);
-  return sent({
-    "@context": [CONTEXT, "http://www.w3.org/ns/ldp.jsonld"],
-    ...collectionOf(container),
-    type: ["BasicContainer", "AnnotationCollection"],
-    label: publisher.name,
-    ...(publisher.licence && { rights: publisher.licence }),
-    first: page,
-    last: address(publisher, last),
-  });
-}
-
-/** One page of the container. */
-export function annotationPage(
-  container: AnnotationContainer,
-  page: AnnotationPageInput,
-): PublicDocument {
-  return sent(pageOf(container, page));
-}
-
-/** One annotation as it is sent. */
-export function annotationDocument(annotation: JsonLd): PublicDocument {
-  return sent(annotation);
-}
-
-function pageOf(
-  container: AnnotationContainer,
-  page: AnnotationPageInput,
-): JsonLd {
-  const { publisher } = container;
-  return {
-    "@context": CONTEXT,
-    id: address(publisher, page.path),
-    type: "AnnotationPage",
-    partOf: collectionOf(container),
-    startIndex: page.startIndex,
-    ...(page.previous && { prev: address(publisher, page.previous) }),
-    ...(page.next && { next: address(publisher, page.next) }),
-    items: page.items.map(({ "@context": _context, ...item }) => item),
-  };
-}
-
-function collectionOf({ publisher, total, modified }: AnnotationContainer) {
-  return { id: address(publisher, PATHS.annotations), total, modified };
-}
-
-function sent(body: JsonLd): PublicDocument {
-  return documentOf(`${JSON.stringify(body)}\n`, ANNOTATION_TYPE);
 }

@@ -4,9 +4,9 @@ import { vocabulary } from "../../words/vocabulary";
 import { href, pathOf } from "../paths";
 import { claimWords } from "../words/claim-words";
 import { summaryWords } from "../words/summary-words";
+import type { Citation } from "./citations";
 import { inLanguage } from "./quoted";
 import { Rating } from "./stamp";
-import type { Citation } from "./story";
 
 type NotesProps = { citations: (Citation | null)[]; publisher: Publisher };
 

@@ -1,7 +1,6 @@
 import type { ClaimWords } from "./claim-words";
 
 export const CLAIM_WORDS_EN: ClaimWords = {
-  claim: "Claim",
   checkBy: (newsroom) => `The whole check, by ${newsroom}`,
   verdict: "Verdict",
   said: "Said:",

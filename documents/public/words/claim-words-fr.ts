@@ -1,7 +1,6 @@
 import type { ClaimWords } from "./claim-words";
 
 export const CLAIM_WORDS_FR: ClaimWords = {
-  claim: "Affirmation",
   checkBy: (newsroom) => `Toute la vérification, par ${newsroom}`,
   verdict: "Verdict",
   said: "Dit\u00a0:",

@@ -4,7 +4,6 @@ import { CLAIM_WORDS_FR } from "./claim-words-fr";
 
 /** Words of a claim's page, its editions and its stamp. */
 export type ClaimWords = {
-  claim: string;
   checkBy: (newsroom: string) => string;
   verdict: string;
   said: string;

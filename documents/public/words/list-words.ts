@@ -11,7 +11,6 @@ export type ListWords = {
   newest: string;
   pages: string;
   retracted: string;
-  corrected: string;
   searchFor: string;
   rating: string;
   party: string;
@@ -43,7 +42,6 @@ const LIST_WORDS: Record<Language, ListWords> = {
     newest: "Back to the newest",
     pages: "Pages",
     retracted: "Retracted",
-    corrected: "corrected",
     searchFor: "Words to look for",
     rating: "Rating",
     party: "Said by",
@@ -77,7 +75,6 @@ const LIST_WORDS: Record<Language, ListWords> = {
     newest: "Retour aux plus récentes",
     pages: "Pages",
     retracted: "Rétracté",
-    corrected: "corrigé",
     searchFor: "Mots à chercher",
     rating: "Note",
     party: "Dit par",

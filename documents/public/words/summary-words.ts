@@ -16,7 +16,6 @@ export type SummaryWords = {
   claim: string;
   said: string;
   so: string;
-  standsOn: string;
 };
 
 const SUMMARY_WORDS: Record<Language, SummaryWords> = {
@@ -35,7 +34,6 @@ const SUMMARY_WORDS: Record<Language, SummaryWords> = {
     claim: "Claim",
     said: "Said",
     so: "So",
-    standsOn: "Stands on",
   },
   fr: {
     summary: "Synthèse",
@@ -52,7 +50,6 @@ const SUMMARY_WORDS: Record<Language, SummaryWords> = {
     claim: "Affirmation",
     said: "Dit",
     so: "Vrai",
-    standsOn: "Repose sur",
   },
 };
 
