@@ -15,9 +15,33 @@ export const PUBLISHING_REFUSALS = answers({
     sentence:
       "A text that would be published names a confidential source. Take the name out of it first.",
   },
+  "cites-retracted": {
+    status: 422,
+    sentence: "It cites a claim that has been retracted.",
+  },
+  "cites-unknown-claim": {
+    status: 422,
+    sentence: "It cites a claim that this newsroom does not have.",
+  },
+  "cites-unpublished": {
+    status: 422,
+    sentence: "It cites claims that are not published yet; publish them first.",
+  },
+  "nested-too-deep": {
+    status: 422,
+    sentence: "Its lists are nested too deep to be read.",
+  },
+  "no-such-article": {
+    status: 422,
+    sentence: "There is no such article in this newsroom.",
+  },
   "no-verdict": {
     status: 422,
     sentence: "A claim is published with its verdict; this one has none.",
+  },
+  "not-a-document": {
+    status: 422,
+    sentence: "The text is not in a form that can be read.",
   },
   "not-countersigned": {
     status: 422,
@@ -27,9 +51,25 @@ export const PUBLISHING_REFUSALS = answers({
     status: 409,
     sentence: "Where this stands now, that can't be done with it.",
   },
+  "only-author": {
+    status: 403,
+    sentence: "You are its only author; somebody else has to countersign it.",
+  },
   "signature-out-of-date": {
     status: 409,
     sentence: "It was edited after it was signed; it must be signed anew.",
+  },
+  "unknown-mark": {
+    status: 422,
+    sentence: "The text holds formatting that a summary can't have.",
+  },
+  "unknown-node": {
+    status: 422,
+    sentence: "The text holds something that a summary can't have.",
+  },
+  "unsafe-link": {
+    status: 422,
+    sentence: "A link in it leads to an address that isn't http or https.",
   },
   withheld: { status: 451, sentence: "This is withheld for legal reasons." },
 });

@@ -148,6 +148,29 @@ export async function findEditionDocument(on: Executor, editionId: string) {
   return row?.document;
 }
 
+/** The current editions of some claims or summaries, as data. */
+export async function listCurrentDocuments(
+  on: Executor,
+  of: {
+    newsroomId: string;
+    kind: "claim" | "summary";
+    subjectIds: string[];
+  },
+): Promise<string[]> {
+  const rows = await on
+    .select({ document: editions.document })
+    .from(publications)
+    .innerJoin(editions, eq(editions.id, publications.editionId))
+    .where(
+      and(
+        eq(publications.newsroomId, of.newsroomId),
+        eq(publications.subjectKind, of.kind),
+        inArray(publications.subjectId, of.subjectIds),
+      ),
+    );
+  return rows.map((row) => row.document);
+}
+
 /** A frozen page by its address and number. */
 export async function findFrozenPage(
   on: Executor,

@@ -5,6 +5,7 @@ import * as matching from "./matching";
 import * as publishing from "./publishing";
 import * as readArticles from "./read-articles";
 import * as sources from "./sources";
+import * as summaries from "./summaries";
 import * as verdicts from "./verdicts";
 
 const SUBJECTS = {
@@ -14,6 +15,7 @@ const SUBJECTS = {
   matching,
   publishing,
   sources,
+  summaries,
   verdicts,
 };
 

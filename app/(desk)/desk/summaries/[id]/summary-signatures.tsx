@@ -1,0 +1,50 @@
+import { Time } from "@/components/time";
+import type { SummaryView } from "@/usecases/summaries/view-summary";
+import { DecideSummary } from "./decide-summary";
+import { StateTag } from "./state-tag";
+
+/** Where the summary stands, who wrote and signed it, and what comes next. */
+export function SummarySignatures({ view }: { view: SummaryView }) {
+  const { summary, signature, slug } = view;
+  return (
+    <aside aria-label="Signatures" className="space-y-4 lg:sticky lg:top-4">
+      <p className="flex flex-wrap items-center gap-2">
+        <StateTag state={summary.state} />
+        <span className="text-sm text-ink-soft">
+          revision {summary.revision}
+        </span>
+      </p>
+      <p className="text-sm">
+        Written by {view.authors.join(", ")}
+        {signature && (
+          <>
+            ; countersigned by {signature.signedBy},{" "}
+            <Time at={signature.signedAt} />
+          </>
+        )}
+        .
+      </p>
+      {summary.returnReason && summary.state === "draft" && (
+        <p className="rounded border border-amber bg-amber-wash px-3 py-2 text-sm text-amber">
+          Returned: {summary.returnReason}
+        </p>
+      )}
+      {slug && (
+        <p>
+          <a href={`/summaries/${slug}`}>As the public reads it</a>
+        </p>
+      )}
+      <DecideSummary
+        summaryId={summary.id}
+        revision={summary.revision}
+        state={summary.state}
+        published={slug !== null}
+        may={{
+          write: view.mayWrite,
+          sign: view.maySign,
+          publish: view.mayPublish,
+        }}
+      />
+    </aside>
+  );
+}

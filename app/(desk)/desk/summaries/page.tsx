@@ -1,0 +1,74 @@
+import type { Metadata } from "next";
+import Link from "next/link";
+import { z } from "zod";
+
+import { requireActor } from "@/auth/actor";
+import { ButtonLink } from "@/components/button";
+import { Tag } from "@/components/marks";
+import { EmptyState, PageHead } from "@/components/page";
+import { Time } from "@/components/time";
+import { may } from "@/domain/people/actor";
+import { cursor, toCursor } from "@/lib/cursor";
+import { listSummaries } from "@/usecases/summaries/list-summaries";
+
+export const metadata: Metadata = { title: "Summaries" };
+
+const PAGE = 50;
+
+const filters = z.object({ after: cursor.catch(undefined) });
+
+type Props = {
+  searchParams: Promise<Record<string, string | string[] | undefined>>;
+};
+
+export default async function SummariesPage({ searchParams }: Props) {
+  const actor = await requireActor();
+  const { after } = filters.parse(await searchParams);
+  const found = await listSummaries(actor, { after, limit: PAGE + 1 });
+  const shown = found.slice(0, PAGE);
+  const last = shown.at(-1);
+  const begin = may(actor, "writeSummaries") && (
+    <ButtonLink href="/desk/summaries/new" look="primary">
+      New summary
+    </ButtonLink>
+  );
+  return (
+    <>
+      <PageHead title="Summaries" acts={begin} />
+      {shown.length === 0 ? (
+        <EmptyState>
+          No summary yet. An editor writes one from claims that have been
+          checked.
+        </EmptyState>
+      ) : (
+        <ul className="max-w-3xl divide-y divide-rule">
+          {shown.map((summary) => (
+            <li key={summary.id} className="space-y-1 py-3">
+              <Link
+                href={`/desk/summaries/${summary.id}`}
+                lang={summary.language}
+                className="font-serif text-lg"
+              >
+                {summary.title}
+              </Link>
+              <p className="flex flex-wrap gap-2 text-sm text-ink-soft">
+                <Tag>{summary.state}</Tag>
+                {summary.createdBy}
+                <span>
+                  changed <Time at={summary.updatedAt} />
+                </span>
+              </p>
+            </li>
+          ))}
+        </ul>
+      )}
+      {found.length > PAGE && last && (
+        <p className="mt-4">
+          <Link href={`/desk/summaries?after=${toCursor(last)}`}>
+            Earlier summaries
+          </Link>
+        </p>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,4 @@
+import { serve } from "@/app/api/_lib/endpoint";
+import { countersignSummaryEndpoint } from "@/app/api/v1/_endpoints/summaries";
+
+export const POST = serve(countersignSummaryEndpoint);
