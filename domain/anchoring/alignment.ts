@@ -1,9 +1,10 @@
 import { numberKeys } from "./keys";
 import { pairMovedPassages } from "./moved-passages";
-import { cutOverlaps } from "./overlaps";
+import { cutOverhang, cutOverlaps } from "./overlaps";
 import {
   type Alignment,
   isFree,
+  isTaken,
   NONE,
   type Pairing,
   pairPlaces,
@@ -32,9 +33,9 @@ export function align(
     taken: new Uint8Array(after.length),
   };
   const runs = commonRuns(keys.before.numbers, keys.after.numbers, GROUP);
-  const { chain, rest } = heaviestChain(runs);
+  const chain = heaviestChain(runs).map((run) => cutOverhang(run, keys.before));
   for (const run of cutOverlaps(chain, keys)) pairRun(pairing, "kept", run);
-  pairMovedPassages(pairing, rest);
+  pairMovedPassages(pairing);
   pairGaps(pairing);
   return { kept: pairing.kept, moved: pairing.moved };
 }
@@ -50,7 +51,7 @@ function pairGaps(pairing: Pairing): void {
     if (at > from && place > there) {
       pairPlaces(pairing, "kept", {
         before: placesFrom(from, at).filter((i) => isFree(pairing, i)),
-        after: placesFrom(there, place).filter((i) => pairing.taken[i] === 0),
+        after: placesFrom(there, place).filter((i) => !isTaken(pairing, i)),
       });
     }
     [from, there] = [at + 1, place + 1];

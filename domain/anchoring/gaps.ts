@@ -37,7 +37,7 @@ function compare(before: Keys, after: Keys): Run[] | undefined {
 /** Splits at words that either has once, and compares what is in between. */
 function byRareWords(before: Keys, after: Keys): Run[] {
   const common = commonRuns(before.numbers, after.numbers, 1);
-  const chain = cutOverlaps(heaviestChain(common).chain, { before, after });
+  const chain = cutOverlaps(heaviestChain(common), { before, after });
   const end = { before: before.numbers.length, after: after.numbers.length };
   const runs: Run[] = [];
   let [from, there] = [0, 0];

@@ -1,38 +1,69 @@
-import { BETWEEN_LINES } from "./keys";
-import {
-  isFree,
-  type Pairing,
-  pairPlaces,
-  pairRun,
-  placesFrom,
-} from "./pairing";
-import type { Run } from "./runs";
+import { BETWEEN_LINES, type Keys } from "./keys";
+import { isFree, isTaken, type Pairing, pairPlaces, pairRun } from "./pairing";
+import { commonRuns, type Run } from "./runs";
 
+/** Groups of this many tokens, once in what is left of each text, count. */
+const GROUP = 4;
 /** The least a passage has, in tokens and in words that weigh, to be moved. */
 const PASSAGE = { tokens: 8, words: 4 };
 /** Lines that moved whole may be shorter: headings, headlines. */
 const LINE_WORDS = 2;
-/** Up to this many changed tokens join two moved passages. */
-const JOINED = 40;
+/** How far from a moved passage its line is compared. */
+const REST_OF_LINE = 80;
 
 /**
- * Pairs, out of runs that stand in another order, the passages that are no
- * chance: longer ones and whole lines, with what changed inside them.
+ * Pairs passages that stand in another order than the rest: longer ones and
+ * whole lines, out of what has no counterpart yet, with what changed beside
+ * them in their lines. Shorter ones are chance.
  */
-export function pairMovedPassages(pairing: Pairing, runs: readonly Run[]) {
-  const longestFirst = [...runs].sort((a, b) => b.length - a.length);
+export function pairMovedPassages(pairing: Pairing): void {
   const passages: Run[] = [];
-  for (const run of longestFirst) {
+  const runs = runsLeft(pairing).sort((a, b) => b.length - a.length);
+  for (const run of runs) {
     const passage = longestFree(pairing, run);
     if (!isPassage(pairing, passage)) continue;
     pairRun(pairing, "moved", passage);
     passages.push(passage);
   }
-  passages.sort((a, b) => a.before - b.before);
-  for (const [i, next] of passages.entries()) {
-    const last = passages[i - 1];
-    if (last) pairBetween(pairing, last, next);
+  for (const passage of passages) {
+    const { before, after, length } = passage;
+    pairRestOfLine(pairing, { before: before - 1, after: after - 1 }, -1);
+    pairRestOfLine(
+      pairing,
+      { before: before + length, after: after + length },
+      1,
+    );
   }
+}
+
+/** What the tokens without a counterpart have in common. */
+function runsLeft(pairing: Pairing): Run[] {
+  const before = leftOver(pairing.before, (at) => isFree(pairing, at), 0);
+  const after = leftOver(pairing.after, (at) => !isTaken(pairing, at), 1);
+  return commonRuns(before.numbers, after.numbers, GROUP).map((run) => ({
+    before: before.places[run.before] ?? 0,
+    after: after.places[run.after] ?? 0,
+    length: run.length,
+  }));
+}
+
+/**
+ * The numbers of the tokens left over. Between those that are not side by
+ * side stands a number that is nowhere else, `odd` to tell the two texts.
+ */
+function leftOver(keys: Keys, isLeft: (at: number) => boolean, odd: 0 | 1) {
+  const places: number[] = [];
+  const numbers: number[] = [];
+  for (const [at, number] of keys.numbers.entries()) {
+    if (!isLeft(at)) continue;
+    if (at > 0 && !isLeft(at - 1)) {
+      places.push(at);
+      numbers.push(-2 * numbers.length - 2 - odd);
+    }
+    places.push(at);
+    numbers.push(number);
+  }
+  return { places, numbers };
 }
 
 /** The longest part of a run of which neither side has a counterpart yet. */
@@ -43,7 +74,7 @@ function longestFree(pairing: Pairing, run: Run): Run {
     const free =
       i < run.length &&
       isFree(pairing, run.before + i) &&
-      pairing.taken[run.after + i] === 0;
+      !isTaken(pairing, run.after + i);
     if (free) continue;
     const part = { before: run.before + from, after: run.after + from };
     if (i - from > longest.length) longest = { ...part, length: i - from };
@@ -67,17 +98,25 @@ function isPassage({ before, after }: Pairing, run: Run): boolean {
   return run.length >= PASSAGE.tokens && words >= PASSAGE.words;
 }
 
-/** Pairs what lies between two passages that moved together. */
-function pairBetween(pairing: Pairing, last: Run, next: Run): void {
-  const before = last.before + last.length;
-  const after = last.after + last.length;
-  if (next.before - before > JOINED || next.after - after > JOINED) return;
-  const places = {
-    before: placesFrom(before, next.before),
-    after: placesFrom(after, next.after),
+/** Pairs what stands in the same lines as a passage, from its edge outward. */
+function pairRestOfLine(
+  pairing: Pairing,
+  edge: { before: number; after: number },
+  step: 1 | -1,
+): void {
+  const rest = (keys: Keys, from: number, isLeft: (at: number) => boolean) => {
+    const places: number[] = [];
+    const lineEnds = (at: number) =>
+      keys.cuts[step < 0 ? at + 1 : at] === BETWEEN_LINES;
+    let at = from;
+    while (places.length < REST_OF_LINE && isLeft(at) && !lineEnds(at)) {
+      places.push(at);
+      at += step;
+    }
+    return step < 0 ? places.reverse() : places;
   };
-  const untouched =
-    places.before.every((at) => isFree(pairing, at)) &&
-    places.after.every((at) => pairing.taken[at] === 0);
-  if (untouched) pairPlaces(pairing, "moved", places);
+  pairPlaces(pairing, "moved", {
+    before: rest(pairing.before, edge.before, (at) => isFree(pairing, at)),
+    after: rest(pairing.after, edge.after, (at) => !isTaken(pairing, at)),
+  });
 }

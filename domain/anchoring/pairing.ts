@@ -29,6 +29,11 @@ export function isFree(pairing: Alignment, at: number): boolean {
   return pairing.kept[at] === NONE && pairing.moved[at] === NONE;
 }
 
+/** Whether a token of the later text has a counterpart, or is none. */
+export function isTaken(pairing: Pairing, at: number): boolean {
+  return pairing.taken[at] !== 0;
+}
+
 /** Pairs the tokens of a run, in `kept` or in `moved`. */
 export function pairRun(
   pairing: Pairing,

@@ -67,12 +67,9 @@ function stretch(before: Numbered, after: Numbered, seed: Run): Run {
 
 /**
  * The runs that stand in the same order in both texts and together hold the
- * most tokens, and the rest. O(n log n).
+ * most tokens. O(n log n).
  */
-export function heaviestChain(runs: readonly Run[]): {
-  chain: Run[];
-  rest: Run[];
-} {
+export function heaviestChain(runs: readonly Run[]): Run[] {
   const ranks = [...runs].sort((a, b) => a.after - b.after);
   const rankOf = new Map(ranks.map((run, rank) => [run, rank + 1]));
   /** A Fenwick tree over ranks: the heaviest chain that ends in a prefix. */
@@ -92,7 +89,7 @@ export function heaviestChain(runs: readonly Run[]): {
     }
     heaviest = heavier(heaviest, link);
   }
-  return split(runs, heaviest);
+  return runsOf(heaviest);
 }
 
 type Link = { run: Run; weight: number; previous: Link | undefined };
@@ -101,10 +98,8 @@ function heavier(a: Link | undefined, b: Link | undefined): Link | undefined {
   return (b?.weight ?? 0) > (a?.weight ?? 0) ? b : a;
 }
 
-function split(runs: readonly Run[], last: Link | undefined) {
+function runsOf(last: Link | undefined): Run[] {
   const chain: Run[] = [];
   for (let link = last; link; link = link.previous) chain.push(link.run);
-  chain.reverse();
-  const chained = new Set(chain);
-  return { chain, rest: runs.filter((run) => !chained.has(run)) };
+  return chain.reverse();
 }

@@ -53,11 +53,6 @@ export function isWord(token: Token): boolean {
   return /^[\p{L}\p{N}]/u.test(token.key);
 }
 
-/** Whether a sentence ends with a token: by a stop or by the line. */
-export function endsSentence(token: Token): boolean {
-  return /^[.!?\n؟।。]/.test(token.key);
-}
-
 function keyOf(piece: string): string {
   if (piece.trim() === "") return piece.includes("\n") ? BREAK : "";
   // By way of upper case, so that "ß" and "SS" are the same.
