@@ -73,7 +73,7 @@ type Edge = { edge: number; step: 1 | -1 };
  */
 function edgeOf(comparison: Comparison, pair: Pair, side: Edge): number {
   const { edge, step } = side;
-  const gone = Math.abs(edge - pair.before);
+  const gone = goneUpTo(comparison, pair, side);
   if (gone === 0) return pair.after;
   const next = neighbour(comparison, pair, side);
   const outside = next ? Math.abs(next.before - edge) - 1 : gone;
@@ -84,6 +84,19 @@ function edgeOf(comparison: Comparison, pair: Pair, side: Edge): number {
     at += step;
   }
   return at;
+}
+
+/** How many tokens between `pair` and the mention's edge are nowhere now. */
+function goneUpTo(
+  { toAfter }: Comparison,
+  pair: Pair,
+  { edge, step }: Edge,
+): number {
+  let gone = 0;
+  for (let at = pair.before; at !== edge; at += step) {
+    if (toAfter[at + step] === NONE) gone += 1;
+  }
+  return gone;
 }
 
 /** The nearest token outside a mention that has kept its side of `pair`. */

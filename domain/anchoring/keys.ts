@@ -36,15 +36,10 @@ const HEAVY = /\p{L}{4}|\p{N}/u;
 function cutsOf(keys: readonly string[]): Uint8Array {
   const cuts = new Uint8Array(keys.length + 1);
   for (let at = 0; at <= keys.length; at += 1) {
-    const [last = "", second = ""] = [keys[at - 1], keys[at - 2]];
+    const last = keys[at - 1];
     const inLine = at > 0 && at < keys.length && last !== BREAK;
-    const stopped = isStop(last) || (/^["')\]]/.test(last) && isStop(second));
     if (!inLine || keys[at] === BREAK) cuts[at] = BETWEEN_LINES;
-    else if (stopped) cuts[at] = BETWEEN_SENTENCES;
+    else if (/^[.!?]/.test(last ?? "")) cuts[at] = BETWEEN_SENTENCES;
   }
   return cuts;
-}
-
-function isStop(key: string): boolean {
-  return /^[.!?]/.test(key);
 }
