@@ -1,4 +1,5 @@
 import { reanchor } from "@/domain/anchoring/reanchor";
+import { underlineRuns } from "@/domain/anchoring/underline";
 import { diffWords } from "@/domain/anchoring/word-diff";
 
 import { scoreCases } from "./reanchor-cases";
@@ -103,3 +104,12 @@ for (const [what, after] of edits) {
   const comparing = median(() => diffWords(text, after));
   print(`word diff: ${what} changed`, comparing, "ms", WORDS);
 }
+
+const BLOCKS = 2_000;
+const blocks = Array.from({ length: BLOCKS }, (_, i) => ({
+  start: Math.floor((i * text.length) / BLOCKS),
+  end: Math.floor(((i + 1) * text.length) / BLOCKS),
+}));
+const mentions = spans.map((span, i) => ({ ...span, id: String(i) }));
+const cutting = median(() => underlineRuns(blocks, mentions));
+print("underlines: 500 mentions over 2,000 blocks", cutting, "ms", MENTIONS);
