@@ -15,12 +15,16 @@ const optional = (most: number) =>
     .transform((value) => value || null);
 
 /** A day, or a moment with its zone; ISO 8601 as articles give it. */
-export const publishedAt = z
+export const givenDate = z
   .union([z.iso.date(), z.iso.datetime({ offset: true }), z.literal("")], {
     error: "Write the date as year-month-day, such as 2022-07-28.",
   })
-  .nullish()
+  .nullable()
   .transform((value) => value || null);
+
+export const publishedAt = givenDate
+  .optional()
+  .transform((value) => value ?? null);
 
 /** A BCP 47 language tag, such as en, fr or ar-EG. */
 export const languageTag = z
@@ -31,15 +35,19 @@ export const languageTag = z
     "Give the language as a code, such as en or fr.",
   );
 
-export const webAddress = z
+export const givenAddress = z
   .url({
     protocol: /^https?$/,
     error: "Give a whole address that begins with http:// or https://.",
   })
   .max(2000)
   .or(z.literal(""))
-  .nullish()
+  .nullable()
   .transform((value) => value || null);
+
+export const webAddress = givenAddress
+  .optional()
+  .transform((value) => value ?? null);
 
 /** What is known about an article beside its words. */
 export const articleDetails = {

@@ -3,14 +3,19 @@ import { z } from "zod";
 import { INTERESTS } from "@/domain/people/party";
 import { CREDIBILITIES, type Credibility, STANCES } from "./source";
 
-const optional = (most: number) =>
+const given = (most: number) =>
   z
     .string()
     .trim()
     .normalize("NFC")
     .max(most, `Keep this under ${most + 1} characters.`)
-    .nullish()
+    .nullable()
     .transform((value) => value || null);
+
+const optional = (most: number) =>
+  given(most)
+    .optional()
+    .transform((value) => value ?? null);
 
 const credibility = z.coerce
   .number<number | string>({ error: "Grade it from 1 to 6." })
@@ -69,6 +74,20 @@ export const editEvidenceInput = z
   })
   .refine(interestHasReason, INTEREST_NEEDS_REASON);
 export type EditEvidenceInput = z.infer<typeof editEvidenceInput>;
+
+/** What a program changes of evidence; a field left out stays as it is. */
+export const evidenceChangesInput = z.object({
+  /** Of the claim, as it was read. */
+  revision: z.int().positive(),
+  stance: content.stance.optional(),
+  excerpt: content.excerpt.optional(),
+  locator: given(300).optional(),
+  credibility: credibility.optional(),
+  note: given(2000).optional(),
+  snapshotId: z.uuid().nullable().optional(),
+  interest: z.enum(INTERESTS).nullable().optional(),
+  interestReason: given(500).optional(),
+});
 
 export const removeEvidenceInput = z.object({
   evidenceId: z.uuid(),

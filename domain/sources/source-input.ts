@@ -1,6 +1,8 @@
 import { z } from "zod";
 
 import {
+  givenAddress,
+  givenDate,
   languageTag,
   publishedAt,
   webAddress,
@@ -8,14 +10,19 @@ import {
 import { partyWord } from "@/domain/people/party-input";
 import { RELATIONS, RELIABILITIES, SOURCE_TYPES } from "./source";
 
-const optional = (most: number) =>
+const given = (most: number) =>
   z
     .string()
     .trim()
     .normalize("NFC")
     .max(most, `Keep this under ${most + 1} characters.`)
-    .nullish()
+    .nullable()
     .transform((value) => value || null);
+
+const optional = (most: number) =>
+  given(most)
+    .optional()
+    .transform((value) => value ?? null);
 
 const flag = z
   .union([z.boolean(), z.enum(["on", "true", "false", ""])])
@@ -55,6 +62,23 @@ export const editSourceInput = z.object({
   ...content,
 });
 export type EditSourceInput = z.infer<typeof editSourceInput>;
+
+/** What a program changes of a source; a field left out stays as it is. */
+export const sourceChangesInput = z.object({
+  revision: z.int().positive(),
+  title: content.title.optional(),
+  type: content.type.optional(),
+  publisher: partyWord.nullable().optional(),
+  speaker: partyWord.nullable().optional(),
+  author: given(300).optional(),
+  url: givenAddress.optional(),
+  publishedAt: givenDate.optional(),
+  language: languageTag.nullable().optional(),
+  reliability: z.enum(RELIABILITIES).optional(),
+  isPrimary: z.boolean().optional(),
+  confidential: z.boolean().optional(),
+  note: given(4000).optional(),
+});
 
 export const withdrawSourceInput = z.object({
   sourceId: z.uuid(),

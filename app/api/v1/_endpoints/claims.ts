@@ -7,9 +7,6 @@ import {
   newMentionInput,
   spanInput,
 } from "@/domain/claims/claim-input";
-import { newEvidenceInput } from "@/domain/sources/evidence-input";
-import { STANCES } from "@/domain/sources/source";
-import { addEvidence } from "@/usecases/claims/add-evidence";
 import { createClaim, mentionClaim } from "@/usecases/claims/create-claim";
 
 const claimBody = spanInput.extend({
@@ -62,36 +59,4 @@ export const createClaimEndpoint = endpoint({
     }
     return createClaim(actor, newClaimInput.parse({ ...rest, articleId }));
   },
-});
-
-export const addEvidenceEndpoint = endpoint({
-  method: "POST",
-  path: "/api/v1/claims/{id}/evidence",
-  summary: "Link a source to a claim with the words that bear on it.",
-  access: "token",
-  params: idParams,
-  body: z.object({
-    source_id: z.uuid(),
-    stance: z.enum(STANCES),
-    excerpt: newEvidenceInput.shape.excerpt,
-    locator: newEvidenceInput.shape.locator,
-    credibility: newEvidenceInput.shape.credibility,
-    note: newEvidenceInput.shape.note,
-    snapshot_id: newEvidenceInput.shape.snapshotId,
-  }),
-  answer: z.object({ id: z.uuid(), revision: z.int() }),
-  status: 201,
-  act: ({ actor, params, body }) =>
-    addEvidence(actor, {
-      claimId: params.id,
-      sourceId: body.source_id,
-      stance: body.stance,
-      excerpt: body.excerpt,
-      locator: body.locator,
-      credibility: body.credibility,
-      note: body.note,
-      snapshotId: body.snapshot_id,
-      interest: null,
-      interestReason: null,
-    }),
 });

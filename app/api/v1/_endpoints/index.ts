@@ -1,9 +1,11 @@
 import * as articles from "./articles";
 import * as claims from "./claims";
+import * as evidence from "./evidence";
 import * as ledger from "./ledger";
 import * as matching from "./matching";
 import * as publishing from "./publishing";
 import * as readArticles from "./read-articles";
+import * as sourceParts from "./source-parts";
 import * as sources from "./sources";
 import * as summaries from "./summaries";
 import * as verdicts from "./verdicts";
@@ -11,10 +13,11 @@ import * as verdicts from "./verdicts";
 const SUBJECTS = {
   articles: { ...articles, ...readArticles },
   claims,
+  evidence,
   ledger,
   matching,
   publishing,
-  sources,
+  sources: { ...sources, ...sourceParts },
   summaries,
   verdicts,
 };

@@ -1,12 +1,21 @@
 import { z } from "zod";
 
 import { endpoint, idParams } from "@/app/api/_lib/endpoint";
-import { problem } from "@/app/api/_lib/problem";
-import { derivationInput, newSourceInput } from "@/domain/sources/source-input";
-import { ok } from "@/lib/result";
-import { addDerivation } from "@/usecases/sources/add-derivation";
-import { addSnapshot } from "@/usecases/sources/add-snapshot";
+import {
+  RELATIONS,
+  RELIABILITIES,
+  SOURCE_TYPES,
+} from "@/domain/sources/source";
+import {
+  newSourceInput,
+  sourceChangesInput,
+} from "@/domain/sources/source-input";
+import { cursor, toCursor } from "@/lib/cursor";
+import { ok, refuse } from "@/lib/result";
 import { createSource } from "@/usecases/sources/create-source";
+import { editSource } from "@/usecases/sources/edit-source";
+import { listSources } from "@/usecases/sources/list-sources";
+import { viewSource } from "@/usecases/sources/view-source";
 
 const { shape } = newSourceInput;
 
@@ -37,60 +46,161 @@ export const createSourceEndpoint = endpoint({
   },
 });
 
-export const addDerivationEndpoint = endpoint({
-  method: "POST",
-  path: "/api/v1/sources/{id}/derivations",
-  summary: "Say that a source repeats another.",
-  access: "token",
-  params: idParams,
-  body: derivationInput.omit({ sourceId: true }),
-  answer: z.object({ id: z.uuid() }),
-  status: 201,
-  act: ({ actor, params, body }) =>
-    addDerivation(actor, { ...body, sourceId: params.id }),
-});
-
-const snapshotAnswer = z.object({
+const sourceFields = z.object({
   id: z.uuid(),
-  sha256: z.string(),
-  bytes: z.int(),
-  media_type: z.string(),
-  captured_at: z.iso.datetime(),
+  title: z.string(),
+  type: z.enum(SOURCE_TYPES),
+  author: z.string().nullable(),
+  url: z.string().nullable(),
+  published_at: z.string().nullable(),
+  language: z.string().nullable(),
+  reliability: z.enum(RELIABILITIES),
+  is_primary: z.boolean(),
+  confidential: z.boolean(),
+  note: z.string().nullable(),
+  withdrawn_at: z.iso.datetime().nullable(),
+  withdrawn_reason: z.string().nullable(),
+  revision: z.int(),
 });
 
-export const addSnapshotEndpoint = endpoint({
-  method: "POST",
-  path: "/api/v1/sources/{id}/snapshots",
-  summary:
-    "Keep a file as a copy of a source: multipart/form-data with a field file, or the bytes themselves with ?filename=.",
+type Kept = NonNullable<Awaited<ReturnType<typeof viewSource>>>["source"];
+
+function fieldsOf(source: Kept): z.infer<typeof sourceFields> {
+  return {
+    id: source.id,
+    title: source.title,
+    type: source.type,
+    author: source.author,
+    url: source.url,
+    published_at: source.publishedAt,
+    language: source.language,
+    reliability: source.reliability,
+    is_primary: source.isPrimary,
+    confidential: source.confidential,
+    note: source.note,
+    withdrawn_at: source.withdrawnAt?.toISOString() ?? null,
+    withdrawn_reason: source.withdrawnReason,
+    revision: source.revision,
+  };
+}
+
+export const listSourcesEndpoint = endpoint({
+  method: "GET",
+  path: "/api/v1/sources",
+  summary: "The newsroom's library, newest first.",
   access: "token",
-  params: idParams,
-  query: z.object({ filename: z.string().max(200).default("file") }),
-  answer: snapshotAnswer,
-  status: 201,
-  act: async ({ actor, params, query, request }) => {
-    const file = await readFile(request, query.filename);
-    if (!file) {
-      return problem(422, "invalid", {
-        detail: "Some fields need another look.",
-        errors: [{ field: "file", detail: "Send the file to keep." }],
-      });
-    }
-    const added = await addSnapshot(actor, { ...file, sourceId: params.id });
-    if (!added.ok) return added;
-    const { id, sha256, bytes, mediaType, capturedAt } = added.value;
-    const captured_at = capturedAt.toISOString();
-    return ok({ id, sha256, bytes, media_type: mediaType, captured_at });
+  query: z.object({
+    q: z.string().max(200).optional(),
+    type: z.enum(SOURCE_TYPES).optional(),
+    reliability: z.enum(RELIABILITIES).optional(),
+    after: cursor,
+    limit: z.coerce.number<string>().int().min(1).max(100).default(50),
+  }),
+  answer: z.object({
+    sources: z.array(sourceFields.extend({ claims: z.int() })),
+    next: z.string().nullable(),
+  }),
+  act: async ({ actor, query }) => {
+    const { limit } = query;
+    const found = await listSources(actor, { ...query, limit: limit + 1 });
+    const shown = found.slice(0, limit);
+    const last = found.length > limit ? shown.at(-1) : undefined;
+    return ok({
+      sources: shown.map((one) => ({ ...fieldsOf(one), claims: one.claims })),
+      next: last ? toCursor(last) : null,
+    });
   },
 });
 
-async function readFile(request: Request, filename: string) {
-  const type = request.headers.get("content-type") ?? "";
-  if (!type.startsWith("multipart/form-data")) {
-    return { filename, bytes: new Uint8Array(await request.arrayBuffer()) };
-  }
-  const file = (await request.formData()).get("file");
-  if (!(file instanceof File)) return undefined;
-  const bytes = new Uint8Array(await file.arrayBuffer());
-  return { filename: file.name || filename, bytes };
-}
+const party = z.object({ id: z.uuid(), name: z.string() }).nullable();
+
+const derived = z.array(
+  z.object({
+    id: z.uuid(),
+    source: z.object({ id: z.uuid(), title: z.string() }),
+    relation: z.enum(RELATIONS),
+    excerpt: z.string().nullable(),
+    locator: z.string().nullable(),
+  }),
+);
+
+type View = NonNullable<Awaited<ReturnType<typeof viewSource>>>;
+
+const toParty = (found: View["publisher"]) =>
+  found && { id: found.partyId, name: found.name };
+
+const toDerived = (found: View["repeats"]): z.infer<typeof derived> =>
+  found.map(({ id, other, relation, excerpt, locator }) => {
+    const source = { id: other.id, title: other.title };
+    return { id, source, relation, excerpt, locator };
+  });
+
+export const readSourceEndpoint = endpoint({
+  method: "GET",
+  path: "/api/v1/sources/{id}",
+  summary: "A source with whom it repeats, who repeats it and its copies.",
+  access: "token",
+  params: idParams,
+  answer: sourceFields.extend({
+    claims: z.int(),
+    publisher: party,
+    speaker: party,
+    repeats: derived,
+    repeated_by: derived,
+    snapshots: z.array(
+      z.object({
+        id: z.uuid(),
+        sha256: z.string(),
+        bytes: z.int(),
+        media_type: z.string(),
+        filename: z.string(),
+        captured_at: z.iso.datetime(),
+      }),
+    ),
+  }),
+  act: async ({ actor, params }) => {
+    const view = await viewSource(actor, params.id);
+    if (!view) return refuse("not-found");
+    return ok({
+      ...fieldsOf(view.source),
+      claims: view.claimCount,
+      publisher: toParty(view.publisher),
+      speaker: toParty(view.speaker),
+      repeats: toDerived(view.repeats),
+      repeated_by: toDerived(view.repeatedBy),
+      snapshots: view.snapshots.map((copy) => ({
+        id: copy.id,
+        sha256: copy.sha256,
+        bytes: copy.bytes,
+        media_type: copy.mediaType,
+        filename: copy.filename,
+        captured_at: copy.capturedAt.toISOString(),
+      })),
+    });
+  },
+});
+
+const { publishedAt, isPrimary, ...changes } = sourceChangesInput.shape;
+
+export const editSourceEndpoint = endpoint({
+  method: "PATCH",
+  path: "/api/v1/sources/{id}",
+  summary: "Change what is known of a source; a field left out stays.",
+  access: "token",
+  params: idParams,
+  body: z.object({
+    ...changes,
+    published_at: publishedAt,
+    is_primary: isPrimary,
+  }),
+  answer: z.object({ revision: z.int(), rechecked: z.array(z.uuid()) }),
+  act: ({ actor, params, body }) => {
+    const { published_at, is_primary, ...rest } = body;
+    return editSource(actor, {
+      ...rest,
+      sourceId: params.id,
+      publishedAt: published_at,
+      isPrimary: is_primary,
+    });
+  },
+});

@@ -1,4 +1,4 @@
 import { serve } from "@/app/api/_lib/endpoint";
-import { addSnapshotEndpoint } from "@/app/api/v1/_endpoints/sources";
+import { addSnapshotEndpoint } from "@/app/api/v1/_endpoints/source-parts";
 
 export const POST = serve(addSnapshotEndpoint);
