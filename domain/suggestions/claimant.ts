@@ -38,25 +38,37 @@ const NEAR = 4;
  */
 export function suggestClaimant(
   sentence: string,
+  context: ArticleContext,
+): ClaimantSuggestion | null {
+  const speakers = readSpeakers(sentence, listedLanguage(context.language));
+  if (!speakers) return null;
+  return nameSpeaker(speakers[0]?.words ?? null, sentence, context);
+}
+
+/**
+ * The fullest name that an article gives a speaker of one of its sentences;
+ * `words` are the sentence's own, null where it quotes without saying whom.
+ */
+export function nameSpeaker(
+  words: string | null,
+  sentence: string,
   { before, language, outlet }: ArticleContext,
 ): ClaimantSuggestion | null {
   const listed = listedLanguage(language);
-  const speakers = readSpeakers(sentence, listed);
-  if (!speakers) return null;
-  const earlier = before
-    .slice(-NEAR)
-    .toReversed()
-    .flatMap((each) => readSpeakers(each, listed) ?? [])
-    .filter(({ pronoun, words }) => !pronoun && !isSameSource(words));
-  const [own] = speakers;
-  const pointed = !own || own.pronoun || isSameSource(own.words);
-  const meant = pointed ? antecedent(own, earlier, listed) : own;
-  if (!meant) return null;
-  const found = named(meant.words, [...before, sentence], listed);
+  const isPointing =
+    words === null || isSameSource(words) || isPronounWord(words, listed);
+  const meant = isPointing ? antecedent(words, before, listed) : words;
+  if (meant === null) return null;
+  const found = named(meant, [...before, sentence], listed);
   if (isMedia(found.name, outlet)) return null;
-  if (!pointed) return found;
-  const stands = own ? `“${own.words}” stands for` : "The words quoted are of";
-  return { ...found, why: `${stands} “${meant.words}” of a sentence before.` };
+  if (!isPointing) return found;
+  const stands = words ? `“${words}” stands for` : "The words quoted are of";
+  return { ...found, why: `${stands} “${meant}” of a sentence before.` };
+}
+
+function isPronounWord(words: string, language: Language | null): boolean {
+  const tokens = tokenise(words);
+  return isPronoun(tokens, { start: 0, end: tokens.length }, language);
 }
 
 /** Who speaks in a sentence; null where no words of saying stand in it. */
@@ -87,29 +99,44 @@ function isSameSource(words: string): boolean {
 
 /** The earlier speaker for whom a pronoun or "the same source" stands. */
 function antecedent(
-  own: Speaker | undefined,
-  earlier: Speaker[],
+  words: string | null,
+  before: string[],
   language: Language | null,
-): Speaker | undefined {
-  const pronoun = own?.pronoun ? own.words.toLowerCase() : "";
-  switch (pronoun) {
+): string | null {
+  const earlier = before
+    .slice(-NEAR)
+    .toReversed()
+    .flatMap((sentence) => readSpeakers(sentence, language) ?? [])
+    .filter((speaker) => !speaker.pronoun && !isSameSource(speaker.words));
+  const isMeant = meaning(words?.toLowerCase() ?? "", language);
+  return earlier.find((speaker) => isMeant(speaker.words))?.words ?? null;
+}
+
+/** Which speakers a pronoun may stand for. */
+function meaning(
+  word: string,
+  language: Language | null,
+): (words: string) => boolean {
+  const mayBe = (words: string) => mayBePerson(words, language);
+  switch (word) {
     case "he":
     case "she":
-      return earlier.find(({ words }) => mayBePerson(words, language));
+      return mayBe;
     case "it":
-      return earlier.find(
-        ({ words }) => !mayBePerson(words, language) && !isPlural(words),
-      );
+      return (words) => !mayBe(words) && !isPlural(words);
     case "they":
     case "ils":
     case "elles":
-      return earlier.find(({ words }) => isPlural(words));
-    case "":
-    case "il":
-    case "elle":
-      return earlier[0];
+      return isPlural;
+    case "we":
+    case "i":
+    case "you":
+    case "on":
+    case "nous":
+    case "je":
+      return () => false;
     default:
-      return undefined;
+      return () => true;
   }
 }
 
