@@ -6,6 +6,10 @@ export const ARTICLE_REFUSALS = answers({
     sentence:
       "The article was captured again while you were reading; its sentences are counted anew. Reload to see the new version.",
   },
+  "already-settled": {
+    status: 409,
+    sentence: "Someone has already settled this mention.",
+  },
   corrupt: {
     status: 422,
     sentence: "The file is damaged and can't be read.",
@@ -27,6 +31,11 @@ export const ARTICLE_REFUSALS = answers({
   "not-the-words": {
     status: 422,
     sentence: "These are not the words that stand there in the article.",
+  },
+  "nowhere-to-accept": {
+    status: 422,
+    sentence:
+      "The words were not found again: select them, or say that they are gone.",
   },
   "outside-text": {
     status: 422,

@@ -28,6 +28,14 @@ export async function putDispositions(
     });
 }
 
+/** Sets sentences of a new version aside as those of the old one were. */
+export async function copyDispositions(
+  tx: Transaction,
+  rows: (typeof dispositions.$inferInsert)[],
+): Promise<void> {
+  if (rows.length > 0) await tx.insert(dispositions).values(rows);
+}
+
 /** Opens sentences again. */
 export async function deleteDispositions(
   tx: Transaction,

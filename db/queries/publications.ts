@@ -233,3 +233,19 @@ export async function listCitingSummaries(on: Executor, claimId: string) {
     )
     .orderBy(asc(publications.title));
 }
+
+/** Whether a claim or summary was ever published. */
+export async function hasPublication(
+  on: Executor,
+  kind: "claim" | "summary",
+  subjectId: string,
+): Promise<boolean> {
+  const found = await on.$count(
+    publications,
+    and(
+      eq(publications.subjectKind, kind),
+      eq(publications.subjectId, subjectId),
+    ),
+  );
+  return found > 0;
+}

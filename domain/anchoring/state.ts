@@ -12,9 +12,13 @@ export const MENTION_STATES = [
 ] as const;
 export type MentionState = (typeof MENTION_STATES)[number];
 
-/** How a waiting mention was settled; `carried` is the only one made alone. */
+/**
+ * How a waiting mention was settled. Two need no person: `carried`, and
+ * `superseded` when a still newer version is the one to decide on.
+ */
 export const REANCHOR_DECISIONS = [
   "carried",
+  "superseded",
   "accepted",
   "relocated",
   "dropped",

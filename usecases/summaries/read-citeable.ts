@@ -26,10 +26,14 @@ export async function readCiteable(
   const ids = new Set([...cited, ...newest.map((claim) => claim.id)]);
   const claimIds = [...ids];
   const claims = await readCheckedClaims(db, { newsroomId, claimIds });
-  return claims.map(({ id, revision, statement, slug, verdict }) => ({
-    id,
-    revision,
-    statement,
+  return claims.map(({ slug, verdict, ...claim }) => ({
+    id: claim.id,
+    revision: claim.revision,
+    statement: claim.statement,
+    language: claim.language,
+    originalWording: claim.originalWording,
+    originalLanguage: claim.originalLanguage,
+    figures: claim.figures,
     published: slug !== null,
     mark: verdict?.rating.mark ?? null,
     verdict: verdict && {

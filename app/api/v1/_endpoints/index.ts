@@ -9,9 +9,10 @@ import * as sourceParts from "./source-parts";
 import * as sources from "./sources";
 import * as summaries from "./summaries";
 import * as verdicts from "./verdicts";
+import * as versions from "./versions";
 
 const SUBJECTS = {
-  articles: { ...articles, ...readArticles },
+  articles: { ...articles, ...readArticles, ...versions },
   claims,
   evidence,
   ledger,

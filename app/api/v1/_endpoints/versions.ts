@@ -1,0 +1,73 @@
+import { z } from "zod";
+
+import { endpoint, idParams } from "@/app/api/_lib/endpoint";
+import { MENTION_STATES } from "@/domain/anchoring/state";
+import { blocksOfWords, readVersion } from "@/domain/articles/read-version";
+import { ok } from "@/lib/result";
+import { captureVersion } from "@/usecases/articles/capture-version";
+import { settleMention } from "@/usecases/articles/settle-mention";
+import { versionAnswer } from "./articles";
+
+const fate = z.object({
+  id: z.uuid(),
+  claim_id: z.uuid(),
+  state: z.enum(MENTION_STATES),
+  start: z.int().nullable(),
+  end: z.int().nullable(),
+  exact: z.string().nullable(),
+});
+
+export const captureVersionEndpoint = endpoint({
+  method: "POST",
+  path: "/api/v1/articles/{id}/versions",
+  summary:
+    "Take in a new capture; the same words make no new version. Says what became of each mention.",
+  access: "token",
+  params: idParams,
+  body: z.object({
+    text: z.string().min(1, "There are no words in it."),
+    title: z.string().max(500).optional(),
+    language: z.string().max(35).default("en"),
+  }),
+  answer: z.object({ version: versionAnswer, mentions: z.array(fate) }),
+  status: 201,
+  act: async ({ actor, params, body }) => {
+    const read = readVersion(body);
+    if (!read.ok) return read;
+    const captured = await captureVersion(
+      actor,
+      { articleId: params.id, blocks: blocksOfWords(read.value) },
+      "api",
+    );
+    if (!captured.ok) return captured;
+    const { version, mentions } = captured.value;
+    return ok({
+      version,
+      mentions: mentions.map(({ claimId, ...rest }) => ({
+        ...rest,
+        claim_id: claimId,
+      })),
+    });
+  },
+});
+
+export const settleMentionEndpoint = endpoint({
+  method: "POST",
+  path: "/api/v1/reanchorings/{id}/settle",
+  summary: "Settle a mention whose words changed in a new capture.",
+  access: "token",
+  params: idParams,
+  body: z.discriminatedUnion("decision", [
+    z.object({ decision: z.literal("accepted") }),
+    z.object({ decision: z.literal("dropped") }),
+    z.object({
+      decision: z.literal("relocated"),
+      start: z.int().min(0),
+      end: z.int().min(0),
+      exact: z.string().min(1),
+    }),
+  ]),
+  answer: z.object({ mentionId: z.uuid().nullable() }),
+  act: ({ actor, params, body }) =>
+    settleMention(actor, { ...body, reanchoringId: params.id }),
+});

@@ -1,0 +1,4 @@
+import { serve } from "@/app/api/_lib/endpoint";
+import { settleMentionEndpoint } from "@/app/api/v1/_endpoints/versions";
+
+export const POST = serve(settleMentionEndpoint);

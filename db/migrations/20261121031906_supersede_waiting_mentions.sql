@@ -1,0 +1,2 @@
+ALTER TABLE "reanchorings" DROP CONSTRAINT "reanchorings_decision_known";--> statement-breakpoint
+ALTER TABLE "reanchorings" ADD CONSTRAINT "reanchorings_decision_known" CHECK ("reanchorings"."decision" in ('carried', 'superseded', 'accepted', 'relocated', 'dropped'));
