@@ -86,6 +86,7 @@ describe("what is no count of people", () => {
     "This one is right.",
     "It happened on 9/11.",
     "See 192.168.1.2.",
+    "See https://example.org/12%20dead?n=48 there.",
   ])("nor is anything in %j", (sentence) => {
     expect(extractFigures(sentence, "en")).toEqual([]);
   });

@@ -12,8 +12,8 @@ const DATES_AND_HOURS = new Set(["9/11", "24/7", "7/7"]);
 const HYPHENS = new Set(["-", "–", "‑"]);
 
 /**
- * The tokens of digits that are a name, a score or a telephone number, and no
- * number of anything: "flight 370", "won 3-1", "9/11".
+ * The tokens that are a name, a score, a telephone number or a web address, and
+ * no number of anything: "flight 370", "won 3-1", "9/11".
  */
 export function findNames(
   tokens: Token[],
@@ -21,6 +21,12 @@ export function findNames(
 ): Set<number> {
   const taken = new Set<number>();
   for (let at = 0; at < tokens.length; at += 1) {
+    const address = addressEnd(tokens, at);
+    if (address !== null) {
+      while (at < address) taken.add(at++);
+      at -= 1;
+      continue;
+    }
     if (tokens[at]?.kind !== "digits") continue;
     const end =
       labelled(tokens, at, language) ??
@@ -31,6 +37,17 @@ export function findNames(
     at = end - 1;
   }
   return taken;
+}
+
+/** Where a web address that begins at token `at` ends: at the next space. */
+function addressEnd(tokens: Token[], at: number): number | null {
+  const words = tokens.slice(at, at + 4).map(({ text }) => text);
+  const isAddress =
+    words.slice(1).join("") === "://" || words.slice(0, 2).join("") === "www.";
+  if (!isAddress) return null;
+  let end = at + 1;
+  while (end < tokens.length && !tokens[end]?.spaced) end += 1;
+  return end;
 }
 
 function labelled(

@@ -66,7 +66,9 @@ export const ENGLISH_UNITS: UnitEntry[] = [
     weeks: "week old, weeks old, weeks of age, week-old",
     days: "day old, days old, day-old",
   }),
-  ...units("share", "share", { "": "percent, per cent, pc, percentage" }),
+  ...units("share", "share", {
+    "": "percent, percents, per cent, pc, percentage",
+  }),
   ...units("share", "percentage points", {
     "percentage points":
       "percentage points, percentage point, basis points, points of percentage",
