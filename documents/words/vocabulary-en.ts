@@ -1,3 +1,4 @@
+import { MEASURE_WORDS } from "@/domain/figures/measure-words";
 import { CREDIBILITY_WORDS, RELIABILITY_WORDS } from "@/domain/sources/grade";
 import { ATTRIBUTION_WORDS } from "@/domain/verdicts/stamp";
 import type { Vocabulary } from "./vocabulary";
@@ -53,22 +54,5 @@ export const VOCABULARY_EN: Vocabulary = {
     verdict_change: "Change of verdict",
     retraction: "Retraction",
   },
-  measure: {
-    killed: "killed",
-    wounded: "wounded",
-    seriously_wounded: "seriously wounded",
-    casualties: "casualties",
-    neutralized: "“neutralized”",
-    captured: "captured",
-    surrendered: "surrendered",
-    missing: "missing",
-    displaced: "displaced",
-    arrested: "arrested",
-    attacks: "attacks",
-    distance: "distance",
-    duration: "duration",
-    money: "money",
-    share: "share",
-    count: "number",
-  },
+  measure: MEASURE_WORDS.en,
 };

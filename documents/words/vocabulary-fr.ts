@@ -1,3 +1,4 @@
+import { MEASURE_WORDS } from "@/domain/figures/measure-words";
 import { CREDIBILITY_WORDS, RELIABILITY_WORDS } from "@/domain/sources/grade";
 import { ATTRIBUTION_WORDS } from "@/domain/verdicts/stamp";
 import type { Vocabulary } from "./vocabulary";
@@ -54,22 +55,5 @@ export const VOCABULARY_FR: Vocabulary = {
     verdict_change: "Changement de verdict",
     retraction: "Rétractation",
   },
-  measure: {
-    killed: "tués",
-    wounded: "blessés",
-    seriously_wounded: "blessés graves",
-    casualties: "victimes",
-    neutralized: "« neutralisés »",
-    captured: "capturés",
-    surrendered: "ralliés",
-    missing: "disparus",
-    displaced: "déplacés",
-    arrested: "arrêtés",
-    attacks: "attaques",
-    distance: "distance",
-    duration: "durée",
-    money: "argent",
-    share: "part",
-    count: "nombre",
-  },
+  measure: MEASURE_WORDS.fr,
 };

@@ -1,0 +1,41 @@
+import type { Language } from "@/lib/language";
+
+/** Measures with a name of their own; others print as they are written. */
+export const MEASURE_WORDS: Record<Language, Record<string, string>> = {
+  en: {
+    killed: "killed",
+    wounded: "wounded",
+    seriously_wounded: "seriously wounded",
+    casualties: "casualties",
+    neutralized: "“neutralized”",
+    captured: "captured",
+    surrendered: "surrendered",
+    missing: "missing",
+    displaced: "displaced",
+    arrested: "arrested",
+    attacks: "attacks",
+    distance: "distance",
+    duration: "duration",
+    money: "money",
+    share: "share",
+    count: "number",
+  },
+  fr: {
+    killed: "tués",
+    wounded: "blessés",
+    seriously_wounded: "blessés graves",
+    casualties: "victimes",
+    neutralized: "« neutralisés »",
+    captured: "capturés",
+    surrendered: "ralliés",
+    missing: "disparus",
+    displaced: "déplacés",
+    arrested: "arrêtés",
+    attacks: "attaques",
+    distance: "distance",
+    duration: "durée",
+    money: "argent",
+    share: "part",
+    count: "nombre",
+  },
+};
