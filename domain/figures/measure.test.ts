@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
 
 import {
+  addsUp,
   countsPeople,
   isCount,
-  isMistakable,
   isSameMeasure,
   mistakableFor,
 } from "./measure";
@@ -20,16 +20,17 @@ describe("measures", () => {
     expect(countsPeople("neutralized")).toBe(false);
     expect(isCount("neutralized")).toBe(true);
     expect(isCount("distance")).toBe(false);
+    expect(addsUp("money")).toBe(true);
+    expect(addsUp("share")).toBe(false);
+    expect(addsUp("a word of their own")).toBe(false);
   });
 });
 
-describe("mistakable measures", () => {
-  it("are told apart in both directions", () => {
-    expect(isMistakable("neutralized", "killed")).toBe(true);
-    expect(isMistakable("killed", "neutralized")).toBe(true);
-    expect(isMistakable("casualties", "killed")).toBe(true);
-    expect(isMistakable("killed", "wounded")).toBe(false);
+describe("mistakableFor", () => {
+  it("tells measures apart in both directions", () => {
     expect(mistakableFor("killed")).toEqual(["neutralized", "casualties"]);
+    expect(mistakableFor("neutralized")).toContain("killed");
     expect(mistakableFor("casualties")).toContain("neutralized");
+    expect(mistakableFor("attacks")).toEqual([]);
   });
 });

@@ -50,12 +50,15 @@ export function isCount(measure: string): boolean {
   return OF_PEOPLE.has(measure) || OTHER_COUNTS.has(measure);
 }
 
-/** Whether one measure may pass for the other and must be told apart. */
-export function isMistakable(a: string, b: string): boolean {
-  return mistakableFor(a).includes(b);
+/** Whether parts of it add up to a whole, as distances and shares don't. */
+export function addsUp(measure: string): boolean {
+  return isCount(measure) || measure === "money";
 }
 
-/** The measures that `measure` may pass for, or that may pass for it. */
+/**
+ * The measures that `measure` may pass for, or that may pass for it, and from
+ * which it must be told apart.
+ */
 export function mistakableFor(measure: string): readonly string[] {
   const others = [...MISTAKEN_FOR].filter(([, words]) =>
     words.includes(measure),
