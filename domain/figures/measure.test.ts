@@ -4,6 +4,7 @@ import {
   addsUp,
   countsPeople,
   isCount,
+  isMistakable,
   isSameMeasure,
   mistakableFor,
 } from "./measure";
@@ -32,5 +33,7 @@ describe("mistakableFor", () => {
     expect(mistakableFor("neutralized")).toContain("killed");
     expect(mistakableFor("casualties")).toContain("neutralized");
     expect(mistakableFor("attacks")).toEqual([]);
+    expect(isMistakable("killed", "neutralized")).toBe(true);
+    expect(isMistakable("killed", "wounded")).toBe(false);
   });
 });

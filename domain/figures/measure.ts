@@ -55,6 +55,11 @@ export function addsUp(measure: string): boolean {
   return isCount(measure) || measure === "money";
 }
 
+/** Whether one measure may pass for the other and must be told apart. */
+export function isMistakable(a: string, b: string): boolean {
+  return mistakableFor(a).includes(b);
+}
+
 /**
  * The measures that `measure` may pass for, or that may pass for it, and from
  * which it must be told apart.
