@@ -169,6 +169,9 @@ async function setAside(
   article: CreatedArticle,
   how: { sentence: number; disposition: string; reason: string },
 ) {
-  const input = dispositionInput.parse({ articleId: article.id, ...how });
+  const { sentence, ...said } = how;
+  const sentences = [sentence];
+  const articleId = article.id;
+  const input = dispositionInput.parse({ articleId, sentences, ...said });
   done(await setDisposition(actor, input));
 }
