@@ -137,6 +137,14 @@ describe("any number", () => {
     expect(values).toEqual([15]);
   });
 
+  it("leaves an ordinal behind digits to itself", () => {
+    const found = findNumbers(tokenise("a 2 million first prize"), "en");
+    expect(found.map(({ kind, value }) => [kind, value])).toEqual([
+      ["cardinal", 2_000_000],
+      ["ordinal", 1],
+    ]);
+  });
+
   it("reads digits alone in a language it has no words of", () => {
     const values = findNumbers(tokenise("achtzehn und 1,234"), "de");
     expect(values.map(({ value }) => value)).toEqual([1234]);

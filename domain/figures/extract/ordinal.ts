@@ -28,7 +28,8 @@ export function readOrdinal(
   const isJoiner = next.text === "-" || next.key === numerals.and;
   const word = isJoiner ? end + 1 : end;
   const part = numerals.ordinals.get(tokens[word]?.key ?? "");
-  if (!part || cardinal.digits) return null;
+  // "$1.2 million first prize": digits take their own ending or none.
+  if (!part || tokens[at]?.kind === "digits") return null;
   const total = close(value, last.size, part);
   return total === null ? null : { value: total, end: word + 1 };
 }
