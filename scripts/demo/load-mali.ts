@@ -46,7 +46,7 @@ export async function loadMali(desk: DemoDesk): Promise<void> {
     await loadClaim(desk, claim, { articles, sources, eventId });
   }
   await setAside(desk.checker, articles.radio, {
-    sentence: 1,
+    sentences: [1],
     disposition: "background",
     reason: "Caption of an earlier picture.",
   });
@@ -167,7 +167,7 @@ function spotOf(article: CreatedArticle, exact: string) {
 async function setAside(
   actor: Actor,
   article: CreatedArticle,
-  how: { sentence: number; disposition: string; reason: string },
+  how: { sentences: number[]; disposition: string; reason: string },
 ) {
   const { sentence, ...said } = how;
   const sentences = [sentence];

@@ -1,0 +1,87 @@
+import "server-only";
+
+import { db } from "@/db";
+import { originsPicture } from "@/documents/provenance/picture";
+import type { DrawOrigins } from "@/documents/reports/claim-sections";
+import { renderHtml } from "@/documents/reports/html";
+import { renderJson } from "@/documents/reports/json";
+import { renderPdf } from "@/documents/reports/pdf";
+import type { Actor } from "@/domain/people/actor";
+import { redactReport } from "@/domain/reports/redact";
+import type { VerificationReport } from "@/domain/reports/report";
+import { ok, type Result, refuse } from "@/lib/result";
+import { articleFacts } from "./article-facts";
+import { eventFacts } from "./event-facts";
+import { gatherReport } from "./gather-report";
+import { summaryFacts } from "./summary-facts";
+
+const FACTS = {
+  article: articleFacts,
+  summary: summaryFacts,
+  event: eventFacts,
+};
+
+export type ReportSubjectKind = keyof typeof FACTS;
+
+export type ReportOf = { kind: ReportSubjectKind; id: string };
+
+/** What a report is as data; read at one moment, so that its parts agree. */
+export async function readReport(
+  actor: Actor,
+  of: ReportOf & { outside?: boolean },
+): Promise<Result<VerificationReport, "not-found">> {
+  const { newsroomId } = actor;
+  return db.transaction(
+    async (tx) => {
+      const facts = await FACTS[of.kind](tx, { newsroomId, id: of.id });
+      if (!facts) return refuse("not-found");
+      const report = await gatherReport(tx, newsroomId, facts);
+      return ok(of.outside ? redactReport(report) : report);
+    },
+    { isolationLevel: "repeatable read", accessMode: "read only" },
+  );
+}
+
+const drawing =
+  (isStatic: boolean): DrawOrigins =>
+  (view, voice) =>
+    originsPicture(view, { language: voice.language, static: isStatic });
+
+type Render = (report: VerificationReport) => Promise<string | Uint8Array>;
+
+const RENDER = {
+  pdf: {
+    mediaType: "application/pdf",
+    render: async (r) => renderPdf(r, drawing(true)),
+  },
+  html: {
+    mediaType: "text/html; charset=utf-8",
+    render: (r) => renderHtml(r, drawing(false)),
+  },
+  json: { mediaType: "application/json", render: async (r) => renderJson(r) },
+} satisfies Record<string, { mediaType: string; render: Render }>;
+
+export type ReportFormat = keyof typeof RENDER;
+
+export const REPORT_FORMATS = Object.keys(RENDER) as ReportFormat[];
+
+export type ReportFile = {
+  bytes: Uint8Array;
+  mediaType: string;
+  filename: string;
+};
+
+/** The verification report of an article, a summary or an event as a file. */
+export async function makeReport(
+  actor: Actor,
+  of: ReportOf & { format: ReportFormat; outside?: boolean },
+): Promise<Result<ReportFile, "not-found">> {
+  const report = await readReport(actor, of);
+  if (!report.ok) return report;
+  const { mediaType, render } = RENDER[of.format];
+  const made = await render(report.value);
+  const bytes =
+    typeof made === "string" ? new TextEncoder().encode(made) : made;
+  const filename = `report-${of.kind}-${of.id.slice(0, 8)}.${of.format}`;
+  return ok({ bytes, mediaType, filename });
+}
