@@ -24,7 +24,11 @@ const optional = (most: number) =>
 const content = {
   statement,
   kind: z.enum(CLAIM_KINDS, { error: "Say what kind of claim this is." }),
-  claimant: partyWord.nullish().transform((value) => value ?? null),
+  claimant: z
+    .literal("")
+    .transform(() => null)
+    .or(partyWord.nullish())
+    .transform((value) => value ?? null),
   /** An event of the newsroom by id, or a new one by name. */
   event: words(200)
     .nullish()
