@@ -1,3 +1,4 @@
+import type { Disposition, Rights } from "@/domain/articles/version";
 import type { ClaimKind } from "@/domain/claims/claim";
 import type { Interest, PartyKind } from "@/domain/people/party";
 import type {
@@ -20,6 +21,27 @@ export const CLAIM_KIND_WORDS: Record<ClaimKind, string> = {
   date: "When",
   cause: "Why",
   other: "Something else",
+};
+
+export const DISPOSITION_WORDS: Record<Disposition, string> = {
+  not_checkable: "Not checkable",
+  opinion: "Opinion",
+  background: "Background",
+  out_of_scope: "Out of scope",
+};
+
+/** The reason that is offered first; a better one may be typed over it. */
+export const DISPOSITION_REASONS: Record<Disposition, string> = {
+  not_checkable: "It states nothing that could be checked.",
+  opinion: "It is an opinion or a judgement.",
+  background: "It is known and not in dispute.",
+  out_of_scope: "It is outside what this check is about.",
+};
+
+export const RIGHTS_WORDS: Record<Rights, string> = {
+  third_party: "Somebody else's",
+  own: "Our own",
+  public_domain: "In the public domain",
 };
 
 export const STANCE_WORDS: Record<Stance, string> = {

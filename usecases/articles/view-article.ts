@@ -48,6 +48,7 @@ export async function viewArticle(actor: Actor, articleId: string) {
     mentions,
     waiting,
     claims: claimIds.flatMap((id) => byId.get(id) ?? []),
+    dispositions,
     coverage: coverageOf(version.sentences, mentions, dispositions),
     signOff: signOff ?? null,
   };

@@ -12,7 +12,8 @@ export default async function DeskLayout({
 }) {
   const actor = await requireActor();
   return (
-    <div className="flex min-h-dvh flex-col">
+    // A page that fills the screen scrolls inside, column by column.
+    <div className="flex min-h-dvh flex-col lg:has-data-fills-screen:h-dvh">
       <a
         href="#main"
         className="sr-only focus:not-sr-only focus:absolute focus:p-2"
@@ -20,7 +21,10 @@ export default async function DeskLayout({
         Skip to the page
       </a>
       <DeskNav name={actor.name} role={actor.role} />
-      <main id="main" className="w-full flex-1 px-4 py-6 lg:px-8">
+      <main
+        id="main"
+        className="w-full flex-1 px-4 py-6 has-data-fills-screen:p-0 lg:px-8 lg:has-data-fills-screen:min-h-0"
+      >
         {children}
       </main>
     </div>

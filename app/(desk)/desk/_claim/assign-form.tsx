@@ -2,24 +2,30 @@
 
 import { SelectField, SubmitButton, TextField } from "@/components/fields";
 import { Form } from "@/components/form";
-import { assignAction } from "./actions";
+import type { FormState } from "@/lib/form-state";
 
 type Props = {
-  claimId: string;
+  action: (
+    previous: FormState<undefined>,
+    data: FormData,
+  ) => Promise<FormState<undefined>>;
+  /** The claim or the article. */
+  subjectId: string;
   assignedTo: string | null;
   dueAt: Date | null;
   people: { id: string; name: string }[];
 };
 
-/** Who looks after the claim, and until when. */
-export function AssignForm({ claimId, assignedTo, dueAt, people }: Props) {
+/** Who looks after a claim or an article, and until when. */
+export function AssignForm({ action, subjectId, ...props }: Props) {
+  const { assignedTo, dueAt, people } = props;
   return (
     <Form
-      action={assignAction}
+      action={action}
       aria-label="Assign"
       className="flex flex-wrap items-end gap-3"
     >
-      <input type="hidden" name="subjectId" value={claimId} />
+      <input type="hidden" name="subjectId" value={subjectId} />
       <SelectField
         label="Assigned to"
         name="assignedTo"

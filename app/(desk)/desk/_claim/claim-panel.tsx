@@ -6,6 +6,7 @@ import { Stamp } from "@/components/stamp";
 import { Time } from "@/components/time";
 import { CLAIM_KIND_WORDS } from "@/components/words";
 import type { ClaimView } from "@/usecases/claims/view-claim";
+import { assignAction } from "./actions";
 import { AssignForm } from "./assign-form";
 import { CommentForm } from "./comment-form";
 import { EditClaim } from "./edit-claim";
@@ -49,7 +50,8 @@ export function ClaimPanel({ view, choices, viewerId }: Props) {
       </Section>
       <Section title="Care" id="care">
         <AssignForm
-          claimId={claim.id}
+          action={assignAction}
+          subjectId={claim.id}
           assignedTo={view.assignedTo}
           dueAt={view.dueAt}
           people={choices.people}

@@ -4,6 +4,7 @@ import { useState } from "react";
 
 import { SelectField, SubmitButton, TextField } from "@/components/fields";
 import { Form } from "@/components/form";
+import { choicesOf, RIGHTS_WORDS } from "@/components/words";
 import { BLOCK_KINDS, type BlockKind } from "@/domain/articles/version";
 import type { Understood } from "@/usecases/articles/understand-article";
 import { saveArticleAction } from "./actions";
@@ -19,12 +20,6 @@ const KIND_WORDS: Record<BlockKind, string> = {
   caption: "Caption",
   furniture: "Not the article",
 };
-
-const RIGHTS = [
-  { value: "third_party", label: "Somebody else's" },
-  { value: "own", label: "Our own" },
-  { value: "public_domain", label: "In the public domain" },
-];
 
 /** What was understood, block by block, to be set right and saved. */
 export function ReviewArticle({ understood }: { understood: Understood }) {
@@ -61,7 +56,11 @@ export function ReviewArticle({ understood }: { understood: Understood }) {
           hint="As a code: en, fr, ar …"
         />
         <TextField label="Address" name="sourceUrl" type="url" />
-        <SelectField label="Whose text it is" name="rights" choices={RIGHTS} />
+        <SelectField
+          label="Whose text it is"
+          name="rights"
+          choices={choicesOf(RIGHTS_WORDS)}
+        />
       </div>
       <h2 className="pt-4 text-base font-semibold">
         {blocks.length} blocks, {understood.sentences} sentences

@@ -1,0 +1,78 @@
+"use client";
+
+import { useState } from "react";
+
+import { Button } from "@/components/button";
+import type { Coverage } from "@/domain/articles/coverage";
+import { CoverageBar } from "./coverage-bar";
+import { DetailsDialog } from "./details-dialog";
+import { SignOff } from "./sign-off";
+import type { WorkbenchView } from "./types";
+
+type Props = {
+  view: WorkbenchView;
+  coverage: Coverage;
+  people: { id: string; name: string }[];
+  maySign: boolean;
+  onNextOpen: () => void;
+  onShowSentence: (sentence: number) => void;
+  onKeys: () => void;
+};
+
+/** The article's name and how far its check is. */
+export function ArticleHead(props: Props) {
+  const { view, coverage } = props;
+  const { article, version, waiting } = view;
+  const [details, setDetails] = useState(false);
+  const about = [
+    article.outlet,
+    article.publishedAt?.slice(0, 10),
+    `version ${version.n}`,
+  ];
+  return (
+    <header className="flex flex-wrap items-center gap-x-6 gap-y-2 border-b border-rule px-4 py-2 lg:px-8">
+      <div className="min-w-0 flex-1 basis-72">
+        <h1
+          lang={article.language}
+          dir="auto"
+          className="truncate font-serif text-lg leading-tight font-semibold"
+        >
+          {article.title}
+        </h1>
+        <p className="truncate text-sm text-ink-soft">
+          {about.filter(Boolean).join(" · ")}
+          {waiting.length > 0 && (
+            <span className="text-amber">
+              {" · "}
+              {waiting.length === 1
+                ? "1 mention waits to be placed"
+                : `${waiting.length} mentions wait to be placed`}
+            </span>
+          )}
+        </p>
+      </div>
+      <CoverageBar coverage={coverage} onNextOpen={props.onNextOpen} />
+      <SignOff
+        articleId={article.id}
+        signOff={view.signOff}
+        maySign={props.maySign}
+        onShow={props.onShowSentence}
+      />
+      <div className="flex gap-1">
+        <Button look="quiet" onClick={() => setDetails(true)}>
+          Details
+        </Button>
+        <Button look="quiet" shortcut="?" onClick={props.onKeys}>
+          Keys
+        </Button>
+      </div>
+      <DetailsDialog
+        open={details}
+        onClose={() => setDetails(false)}
+        article={article}
+        versions={view.versions}
+        people={props.people}
+      />
+    </header>
+  );
+}

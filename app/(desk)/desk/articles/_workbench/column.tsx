@@ -1,0 +1,63 @@
+"use client";
+
+import type { ReactNode } from "react";
+
+import { COLUMNS, type ColumnName } from "./use-in-hand";
+
+const TITLES: Record<ColumnName, string> = {
+  article: "Article",
+  claims: "Claims",
+  claim: "Claim in hand",
+};
+
+type Props = {
+  name: ColumnName;
+  /** On a narrow screen only one is. */
+  shown: boolean;
+  busy?: boolean;
+  className?: string;
+  children: ReactNode;
+};
+
+/** One of the three columns; each scrolls by itself where there is room. */
+export function Column({ name, shown, busy, className, children }: Props) {
+  return (
+    <section
+      id={`column-${name}`}
+      aria-label={TITLES[name]}
+      aria-busy={busy}
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard.
+      tabIndex={0}
+      className={`min-w-0 px-4 py-4 -outline-offset-2 lg:overflow-y-auto lg:overscroll-contain ${shown ? "" : "max-lg:hidden"} ${busy ? "opacity-60" : ""} ${className ?? ""}`}
+    >
+      {children}
+    </section>
+  );
+}
+
+/** On a narrow screen, which of the columns is shown. */
+export function ColumnSwitch(props: {
+  column: ColumnName;
+  claims: number;
+  onColumn: (column: ColumnName) => void;
+}) {
+  return (
+    <nav
+      aria-label="Columns"
+      className="sticky top-0 z-10 flex border-b border-rule bg-paper lg:hidden"
+    >
+      {COLUMNS.map((name) => (
+        <button
+          key={name}
+          type="button"
+          aria-pressed={props.column === name}
+          onClick={() => props.onColumn(name)}
+          className="min-h-10 flex-1 cursor-pointer border-b-2 border-transparent text-sm aria-pressed:border-accent aria-pressed:font-semibold"
+        >
+          {TITLES[name]}
+          {name === "claims" && ` (${props.claims})`}
+        </button>
+      ))}
+    </nav>
+  );
+}

@@ -1,0 +1,117 @@
+"use client";
+
+import { AssignForm } from "@/app/(desk)/desk/_claim/assign-form";
+import { Dialog } from "@/components/dialog";
+import { SelectField, SubmitButton, TextField } from "@/components/fields";
+import { Form } from "@/components/form";
+import { Time } from "@/components/time";
+import { choicesOf, RIGHTS_WORDS } from "@/components/words";
+import { editArticleInput } from "@/domain/articles/article-input";
+import { assignArticleAction, editArticleAction } from "./actions";
+import type { WorkbenchArticle, WorkbenchView } from "./types";
+
+type Props = {
+  open: boolean;
+  onClose: () => void;
+  article: WorkbenchArticle;
+  versions: WorkbenchView["versions"];
+  people: { id: string; name: string }[];
+};
+
+/** What is known of the article beside its words, and who looks after it. */
+export function DetailsDialog({ open, onClose, ...props }: Props) {
+  const { article } = props;
+  return (
+    <Dialog title="The article" open={open} onClose={onClose}>
+      <div className="space-y-6">
+        <AssignForm
+          action={assignArticleAction}
+          subjectId={article.id}
+          assignedTo={article.assignedTo}
+          dueAt={article.dueAt}
+          people={props.people}
+        />
+        <EditArticle article={article} />
+        <Versions versions={props.versions} />
+      </div>
+    </Dialog>
+  );
+}
+
+function EditArticle({ article }: { article: WorkbenchArticle }) {
+  return (
+    <Form
+      key={article.revision}
+      action={editArticleAction}
+      schema={editArticleInput}
+      keepAs={`article:${article.id}:${article.revision}`}
+      aria-label="Edit the details"
+    >
+      <input type="hidden" name="articleId" value={article.id} />
+      <input type="hidden" name="revision" value={article.revision} />
+      <TextField
+        label="Title"
+        name="title"
+        defaultValue={article.title}
+        dir="auto"
+      />
+      <div className="grid gap-4 sm:grid-cols-2">
+        <TextField
+          label="Outlet"
+          name="outlet"
+          defaultValue={article.outlet ?? ""}
+        />
+        <TextField
+          label="Byline"
+          name="byline"
+          defaultValue={article.byline ?? ""}
+        />
+        <TextField
+          label="Published"
+          name="publishedAt"
+          defaultValue={article.publishedAt ?? ""}
+          placeholder="2022-07-28"
+        />
+        <TextField
+          label="Language"
+          name="language"
+          defaultValue={article.language}
+        />
+        <TextField
+          label="Address"
+          name="sourceUrl"
+          type="url"
+          defaultValue={article.sourceUrl ?? ""}
+        />
+        <SelectField
+          label="Whose text it is"
+          name="rights"
+          choices={choicesOf(RIGHTS_WORDS)}
+          defaultValue={article.rights}
+        />
+      </div>
+      <SubmitButton>Save the details</SubmitButton>
+    </Form>
+  );
+}
+
+function Versions({ versions }: { versions: WorkbenchView["versions"] }) {
+  return (
+    <section aria-label="Versions" className="text-sm">
+      <h3 className="mb-1 font-semibold">Versions</h3>
+      <ol className="space-y-1">
+        {versions.map((version) => (
+          <li key={version.id} className="flex flex-wrap gap-x-3">
+            <span>Version {version.n}</span>
+            <span className="text-ink-soft">
+              <Time at={version.capturedAt} />
+            </span>
+            <span className="font-mono text-ink-soft" title={version.sha256}>
+              {version.sha256.slice(0, 16)}
+            </span>
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}

@@ -1,0 +1,85 @@
+"use client";
+
+import { Dialog } from "@/components/dialog";
+import { CheckField } from "@/components/fields";
+import { StateWord } from "@/components/marks";
+import type { ClaimState } from "@/domain/claims/claim";
+import { KEY_GROUPS } from "./keys";
+import { lookOf, underlineStyle } from "./underline-look";
+
+type Props = {
+  open: boolean;
+  onClose: () => void;
+  active: boolean;
+  onActive: (active: boolean) => void;
+};
+
+/** What the keys do and what the underlines mean. */
+export function KeysDialog({ open, onClose, active, onActive }: Props) {
+  return (
+    <Dialog title="Keys and underlines" open={open} onClose={onClose}>
+      <div className="space-y-5">
+        {KEY_GROUPS.map((group) => (
+          <section key={group.title}>
+            <h3 className="mb-1 text-sm font-semibold">{group.title}</h3>
+            <dl className="grid grid-cols-[9rem_1fr] gap-x-3 gap-y-1 text-sm">
+              {group.keys.map(([keys, does]) => (
+                <div key={keys} className="contents">
+                  <dt className="font-mono text-ink-soft">{keys}</dt>
+                  <dd>{does}</dd>
+                </div>
+              ))}
+            </dl>
+          </section>
+        ))}
+        <CheckField
+          label="Single keys act. Turned off, everything still works by button and Tab."
+          name="keys"
+          checked={active}
+          onChange={(event) => onActive(event.target.checked)}
+        />
+        <Underlines />
+      </div>
+    </Dialog>
+  );
+}
+
+const SHOWN: ClaimState[] = ["open", "in_check", "proposed", "approved"];
+
+function Underlines() {
+  return (
+    <section>
+      <h3 className="mb-1 text-sm font-semibold">Underlines</h3>
+      <ul className="flex flex-wrap gap-x-5 gap-y-2 text-sm">
+        {SHOWN.map((state) => (
+          <li key={state} className="flex items-center gap-2">
+            <Sample state={state} />
+            <StateWord state={state} />
+          </li>
+        ))}
+        <li className="flex items-center gap-2">
+          <Sample state="open" waiting />
+          waits to be placed in this version
+        </li>
+      </ul>
+      <p className="mt-2 text-sm text-ink-soft">
+        Once there is a verdict the line has its rating’s colour. Washed
+        sentences are accounted for.
+      </p>
+    </section>
+  );
+}
+
+function Sample(props: { state: ClaimState; waiting?: boolean }) {
+  const rating = props.state === "approved" ? { tone: "green" as const } : null;
+  const look = lookOf({ state: props.state, rating }, props.waiting);
+  return (
+    <span
+      aria-hidden="true"
+      className="font-serif"
+      style={underlineStyle([{ look, lane: 0 }])}
+    >
+      words
+    </span>
+  );
+}

@@ -1,0 +1,79 @@
+"use client";
+
+import { useActionState } from "react";
+
+import { Button } from "@/components/button";
+import { Alert } from "@/components/form";
+import { Time } from "@/components/time";
+import { type FormState, idle } from "@/lib/form-state";
+import { signOffAction } from "./actions";
+import type { WorkbenchView } from "./types";
+
+type Props = {
+  articleId: string;
+  signOff: WorkbenchView["signOff"];
+  maySign: boolean;
+  onShow: (sentence: number) => void;
+};
+
+/** Who signed that every sentence is accounted for, or the way to sign it. */
+export function SignOff({ articleId, signOff, maySign, onShow }: Props) {
+  const [state, send, pending] = useActionState<
+    FormState<{ id: string }>,
+    FormData
+  >(signOffAction, idle);
+  if (signOff) {
+    return (
+      <p className="text-sm">
+        <span className="text-green">✓ Signed off</span> by {signOff.by},{" "}
+        <Time at={signOff.at} />{" "}
+        <span className="font-mono text-ink-soft" title={signOff.sha256}>
+          on {signOff.sha256.slice(0, 8)}
+        </span>
+      </p>
+    );
+  }
+  if (!maySign) return null;
+  return (
+    <form action={send} className="flex flex-wrap items-center gap-2">
+      <input type="hidden" name="articleId" value={articleId} />
+      <Button type="submit" disabled={pending}>
+        {pending ? "Signing …" : "Sign off"}
+      </Button>
+      {state.status === "refused" && <Refused state={state} onShow={onShow} />}
+      {state.status === "signed-out" && (
+        <Alert>You have been signed out. Sign in again to sign off.</Alert>
+      )}
+    </form>
+  );
+}
+
+/** How many open sentences a refusal lists; the key U leads to all of them. */
+const LISTED = 12;
+
+function Refused(props: {
+  state: Extract<FormState, { status: "refused" }>;
+  onShow: (sentence: number) => void;
+}) {
+  const { message, detail } = props.state;
+  const open = Array.isArray(detail?.sentences)
+    ? detail.sentences.filter((one) => typeof one === "number")
+    : [];
+  return (
+    <div className="basis-full space-y-1">
+      <Alert>{message}</Alert>
+      <ul aria-label="Open sentences" className="flex flex-wrap gap-1 text-sm">
+        {open.slice(0, LISTED).map((sentence) => (
+          <li key={sentence}>
+            <Button look="quiet" onClick={() => props.onShow(sentence)}>
+              Sentence {sentence + 1}
+            </Button>
+          </li>
+        ))}
+        {open.length > LISTED && (
+          <li className="self-center">and {open.length - LISTED} more</li>
+        )}
+      </ul>
+    </div>
+  );
+}

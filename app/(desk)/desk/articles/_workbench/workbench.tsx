@@ -1,0 +1,123 @@
+"use client";
+
+import { type ReactNode, useMemo, useRef, useState } from "react";
+
+import type { Span } from "@/domain/articles/version";
+import type { ClaimNames } from "@/usecases/claims/read-claim-names";
+import { ArticleColumn } from "./article-column";
+import { ArticleHead } from "./article-head";
+import { ClaimColumn } from "./claim-column";
+import { ClaimList } from "./claim-list";
+import { Column, ColumnSwitch } from "./column";
+import { KeysDialog } from "./keys-dialog";
+import { SayPicked } from "./say-picked";
+import { layOut } from "./text-layout";
+import type { WorkbenchView } from "./types";
+import { useAccount } from "./use-account";
+import { useHighlight } from "./use-highlight";
+import { useInHand } from "./use-in-hand";
+import { useKeySwitch } from "./use-key-switch";
+import { useMoves } from "./use-moves";
+import { usePick } from "./use-pick";
+
+type Props = {
+  view: WorkbenchView;
+  names: ClaimNames;
+  people: { id: string; name: string }[];
+  maySign: boolean;
+  /** The claim in hand, as the server shows it. */
+  children: ReactNode;
+};
+
+const NOTHING: Span[] = [];
+
+/** The article, its claims and the claim in hand, side by side. */
+export function Workbench({ view, names, children, ...props }: Props) {
+  const { version, article, claims } = view;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the words of a version never change; read again, they are the same.
+  const layout = useMemo(
+    () => layOut(version, article.language),
+    [version.id, article.language],
+  );
+  const text = useRef<HTMLDivElement>(null);
+  const pick = usePick(text, layout);
+  const account = useAccount(view);
+  const hand = useInHand(layout.index.length);
+  const [pointed, setPointed] = useState<string | null>(null);
+  const [found, setFound] = useState(NOTHING);
+  const [keysShown, setKeysShown] = useState(false);
+  const { active, setActive } = useKeySwitch();
+  const onKeys = () => setKeysShown(true);
+  const moves = useMoves({ layout, text, pick, hand, account, active, onKeys });
+
+  const picked = hand.spot ?? pick.span;
+  const onText = { article: text, layout, painted: account.underlines };
+  useHighlight("in-hand", account.underlinesOf(hand.claimId), onText);
+  useHighlight("pointed", account.underlinesOf(pointed), onText);
+  useHighlight("found", found, onText);
+  useHighlight(
+    "picked",
+    useMemo(() => (picked ? [picked] : NOTHING), [picked]),
+    onText,
+  );
+
+  function pointInText(claimId: string | null) {
+    setPointed(claimId);
+    if (!claimId) return;
+    const line = document.getElementById(`line-${claimId}`);
+    line?.scrollIntoView({ block: "nearest" });
+  }
+
+  const shared = { view, layout, hand, pick, moves };
+  return (
+    <div data-fills-screen className="flex flex-col lg:h-full">
+      <ArticleHead
+        view={view}
+        coverage={account.coverage}
+        people={props.people}
+        maySign={props.maySign}
+        onNextOpen={moves.toNextOpen}
+        onShowSentence={moves.toSentence}
+        onKeys={onKeys}
+      />
+      <ColumnSwitch
+        column={hand.column}
+        claims={claims.length}
+        onColumn={hand.setColumn}
+      />
+      <div className="grid min-h-0 flex-1 lg:grid-cols-[minmax(0,8fr)_minmax(0,4fr)_minmax(0,6fr)] lg:divide-x lg:divide-rule">
+        <ArticleColumn
+          {...shared}
+          text={text}
+          account={account}
+          onPoint={pointInText}
+          onFound={setFound}
+        />
+        <Column name="claims" shown={hand.column === "claims"}>
+          <ClaimList
+            claims={claims}
+            underlinesOf={account.underlinesOf}
+            inHand={hand.claimId}
+            pointed={pointed}
+            onOpen={hand.open}
+            onPoint={setPointed}
+          />
+        </Column>
+        <ClaimColumn {...shared} names={names}>
+          {children}
+        </ClaimColumn>
+      </div>
+      <SayPicked
+        layout={layout}
+        span={pick.span}
+        coverage={account.coverage.sentences}
+      />
+      <KeysDialog
+        open={keysShown}
+        onClose={() => setKeysShown(false)}
+        active={active}
+        onActive={setActive}
+      />
+    </div>
+  );
+}
