@@ -169,9 +169,6 @@ async function setAside(
   article: CreatedArticle,
   how: { sentences: number[]; disposition: string; reason: string },
 ) {
-  const { sentence, ...said } = how;
-  const sentences = [sentence];
-  const articleId = article.id;
-  const input = dispositionInput.parse({ articleId, sentences, ...said });
+  const input = dispositionInput.parse({ articleId: article.id, ...how });
   done(await setDisposition(actor, input));
 }
