@@ -1,4 +1,10 @@
+import { randomBytes } from "node:crypto";
 import { hash, verify } from "@node-rs/argon2";
+
+/** A first password for someone, to hand over once: 72 bits of chance. */
+export function makePassword(): string {
+  return randomBytes(9).toString("base64url");
+}
 
 /** Hashes a password with argon2id (the OWASP minimum: 19 MiB, 2 passes). */
 export function hashPassword(password: string): Promise<string> {

@@ -1,4 +1,4 @@
-import { asc, eq, sql } from "drizzle-orm";
+import { and, asc, eq, sql } from "drizzle-orm";
 
 import type { Executor, Transaction } from "@/db/client";
 import { newsrooms, policies, ratings } from "@/db/schema";
@@ -34,11 +34,53 @@ export async function listRatings(on: Executor, newsroomId: string) {
       mark: ratings.mark,
       tone: ratings.tone,
       value: ratings.value,
+      position: ratings.position,
       retired: ratings.retired,
     })
     .from(ratings)
     .where(eq(ratings.newsroomId, newsroomId))
     .orderBy(asc(ratings.retired), asc(ratings.position));
+}
+
+/** Held to change the scale: writers of one newsroom's scale queue. */
+export async function lockScale(
+  tx: Transaction,
+  newsroomId: string,
+): Promise<{ key: string; retired: boolean }[]> {
+  return tx
+    .select({ key: ratings.key, retired: ratings.retired })
+    .from(ratings)
+    .where(eq(ratings.newsroomId, newsroomId))
+    .orderBy(asc(ratings.key))
+    .for("update");
+}
+
+/** Changes an entry of the scale; its key stays. False: there is none. */
+export async function updateRating(
+  tx: Transaction,
+  at: { newsroomId: string; key: string },
+  to: Partial<Omit<typeof ratings.$inferInsert, "newsroomId" | "key">>,
+): Promise<boolean> {
+  const changed = await tx
+    .update(ratings)
+    .set(to)
+    .where(and(eq(ratings.newsroomId, at.newsroomId), eq(ratings.key, at.key)))
+    .returning({ key: ratings.key });
+  return changed.length === 1;
+}
+
+/** Changes what the public is told of a newsroom. */
+export async function updateNewsroom(
+  tx: Transaction,
+  newsroomId: string,
+  to: {
+    name: string;
+    language: string;
+    contact: string | null;
+    correctionsPolicy: string | null;
+  },
+): Promise<void> {
+  await tx.update(newsrooms).set(to).where(eq(newsrooms.id, newsroomId));
 }
 
 /** Adds evidence policies. */

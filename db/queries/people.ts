@@ -117,3 +117,66 @@ export async function updateDisabled(
     .returning({ id: users.id });
   return changed.length === 1;
 }
+
+/**
+ * The active admins of a newsroom, held until the transaction ends, so that
+ * two of them can't each stop being one while the other still is.
+ */
+export async function lockAdmins(
+  tx: Transaction,
+  newsroomId: string,
+): Promise<string[]> {
+  const rows = await tx
+    .select({ id: users.id })
+    .from(users)
+    .where(
+      and(
+        eq(users.newsroomId, newsroomId),
+        eq(users.role, "admin"),
+        sql`${users.disabledAt} is null`,
+      ),
+    )
+    .orderBy(asc(users.id))
+    .for("update");
+  return rows.map((row) => row.id);
+}
+
+export type PersonKey = { newsroomId: string; userId: string };
+
+const isPerson = (key: PersonKey) =>
+  and(eq(users.id, key.userId), eq(users.newsroomId, key.newsroomId));
+
+/** A person of the newsroom, held until the transaction ends. */
+export async function lockPerson(tx: Transaction, key: PersonKey) {
+  const [row] = await tx
+    .select({
+      role: users.role,
+      disabledAt: users.disabledAt,
+      passwordHash: users.passwordHash,
+    })
+    .from(users)
+    .where(isPerson(key))
+    .for("update");
+  return row;
+}
+
+/** Gives a person of the newsroom another role. */
+export async function updateRole(
+  tx: Transaction,
+  key: PersonKey,
+  role: Role,
+): Promise<void> {
+  await tx.update(users).set({ role }).where(isPerson(key));
+}
+
+/** Gives a person another password and opens a closed account. */
+export async function updatePassword(
+  tx: Transaction,
+  key: PersonKey,
+  passwordHash: string,
+): Promise<void> {
+  await tx
+    .update(users)
+    .set({ passwordHash, failedSignIns: 0, lockedUntil: null })
+    .where(isPerson(key));
+}

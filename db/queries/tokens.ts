@@ -61,8 +61,14 @@ export async function addToken(
   return row.id;
 }
 
-/** The newsroom's tokens, newest first, without their hashes. */
-export async function listTokens(on: Executor, newsroomId: string) {
+/**
+ * The newsroom's tokens, or one person's of them, newest first, without
+ * their hashes.
+ */
+export async function listTokens(
+  on: Executor,
+  of: { newsroomId: string; userId?: string },
+) {
   return on
     .select({
       id: apiTokens.id,
@@ -76,14 +82,22 @@ export async function listTokens(on: Executor, newsroomId: string) {
     })
     .from(apiTokens)
     .innerJoin(users, eq(users.id, apiTokens.userId))
-    .where(eq(apiTokens.newsroomId, newsroomId))
+    .where(
+      and(
+        eq(apiTokens.newsroomId, of.newsroomId),
+        of.userId ? eq(apiTokens.userId, of.userId) : undefined,
+      ),
+    )
     .orderBy(desc(apiTokens.createdAt));
 }
 
-/** Ends a token of the newsroom; false when there is none, or it has ended. */
+/**
+ * Ends a token of the newsroom, or of one person of it; false when there is
+ * none, or it has ended.
+ */
 export async function revokeToken(
   tx: Transaction,
-  key: { newsroomId: string; tokenId: string },
+  key: { newsroomId: string; tokenId: string; userId?: string },
 ): Promise<boolean> {
   const ended = await tx
     .update(apiTokens)
@@ -92,6 +106,7 @@ export async function revokeToken(
       and(
         eq(apiTokens.id, key.tokenId),
         eq(apiTokens.newsroomId, key.newsroomId),
+        key.userId ? eq(apiTokens.userId, key.userId) : undefined,
         isNull(apiTokens.revokedAt),
       ),
     )

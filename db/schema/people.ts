@@ -15,6 +15,7 @@ import {
 import { CLAIM_KINDS } from "@/domain/claims/claim";
 import { ROLES } from "@/domain/people/actor";
 import { INTERESTS, PARTY_KINDS } from "@/domain/people/party";
+import { TONES } from "@/domain/verdicts/scale";
 import { citext, createdAt, id, moment, oneOf, updatedAt } from "./columns";
 
 /** One desk; an installation serves one by default and may host several. */
@@ -201,9 +202,7 @@ export const ratings = pgTable(
     label: text("label").notNull(),
     meaning: text("meaning").notNull(),
     mark: text("mark").notNull(),
-    tone: text("tone", {
-      enum: ["green", "amber", "slate", "orange", "red"],
-    }).notNull(),
+    tone: text("tone", { enum: TONES }).notNull(),
     /** Place on the published scale, nearer the top = truer; null: off it. */
     value: integer("value"),
     position: integer("position").notNull(),

@@ -1,12 +1,16 @@
 import type { Said } from "@/lib/language";
 
+/** The colours a rating may stand in; each has its sign and word beside it. */
+export const TONES = ["green", "amber", "slate", "orange", "red"] as const;
+export type Tone = (typeof TONES)[number];
+
 /** An entry of the scale a newsroom starts with, in both languages. */
 export type ScaleEntry = {
   key: string;
   label: Said;
   meaning: Said;
   mark: string;
-  tone: "green" | "amber" | "slate" | "orange" | "red";
+  tone: Tone;
   /** Place on the published 1 to 5 scale, nearer 5 = truer; null: off it. */
   value: number | null;
 };

@@ -1,7 +1,5 @@
 import "server-only";
 
-import { randomBytes } from "node:crypto";
-
 import { db } from "@/db";
 import { breaks } from "@/db/errors";
 import { addEntry } from "@/db/queries/ledger";
@@ -9,7 +7,7 @@ import { findNewsroomByName } from "@/db/queries/newsrooms";
 import { addUser, findByEmail, updateDisabled } from "@/db/queries/people";
 import { addToken } from "@/db/queries/tokens";
 import type { Role } from "@/domain/people/actor";
-import { hashPassword } from "@/lib/password";
+import { hashPassword, makePassword } from "@/lib/password";
 import { ok, type Result, refuse } from "@/lib/result";
 import { makeToken } from "@/lib/token";
 
@@ -26,7 +24,7 @@ export async function addFromShell(input: {
 }): Promise<Result<{ password: string }, "no-newsroom" | "address-taken">> {
   const newsroom = await findNewsroomByName(db, input.newsroom);
   if (!newsroom) return refuse("no-newsroom");
-  const password = input.password ?? randomBytes(9).toString("base64url");
+  const password = input.password ?? makePassword();
   const person = {
     newsroomId: newsroom.id,
     email: input.email,

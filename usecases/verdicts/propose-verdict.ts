@@ -4,6 +4,7 @@ import { db } from "@/db";
 import { breaks } from "@/db/errors";
 import { findClaim, lockClaim, updateClaimState } from "@/db/queries/claims";
 import { addEntry } from "@/db/queries/ledger";
+import { listRatings } from "@/db/queries/newsrooms";
 import { addVerdict } from "@/db/queries/verdicts";
 import { type Actor, may } from "@/domain/people/actor";
 import type { ProposeInput } from "@/domain/verdicts/verdict-input";
@@ -40,6 +41,9 @@ export async function proposeVerdict(
         });
       }
       const { claimId, revision, attribution, rating, rationale } = input;
+      const scale = await listRatings(tx, newsroomId);
+      const entry = scale.find((one) => one.key === rating);
+      if (!entry || entry.retired) return refuse("no-such-rating");
       const id = await addVerdict(tx, {
         newsroomId,
         claimId,
@@ -69,9 +73,6 @@ export async function proposeVerdict(
     });
   } catch (error) {
     if (breaks(error, "verdicts_need_evidence")) return refuse("no-evidence");
-    if (breaks(error, "verdicts_rating_of_the_scale")) {
-      return refuse("no-such-rating");
-    }
     if (breaks(error, "verdicts_one_proposal_per_revision")) {
       return refuse("already-proposed");
     }
