@@ -1,0 +1,90 @@
+import type { Span } from "@/domain/articles/version";
+import { listedLanguage } from "@/domain/language/lists";
+import { compareReadings, difference } from "./wording/compare";
+import type { WordingDifference } from "./wording/difference";
+import {
+  readWording,
+  type WordingMention,
+  type WordingReading,
+} from "./wording/reading";
+import { segmentsOf, type WordingSegment } from "./wording/segments";
+
+/** How one mention of a claim differs from the base. */
+export type WordingComparison = {
+  baseId: string;
+  mentionId: string;
+  differences: WordingDifference[];
+  /** The words of both, lined up for display. */
+  segments: WordingSegment[];
+};
+
+/**
+ * Compares each mention of a claim with the base: the one named by `baseId`
+ * (the claimant's own words, where there are any), else the first, so that
+ * mentions are given earliest first. Rules and word lists in English and
+ * French; in other languages only words, numbers and marks are compared.
+ */
+export function compareWordings(
+  mentions: readonly WordingMention[],
+  baseId?: string,
+): WordingComparison[] {
+  const base = mentions.find(({ id }) => id === baseId) ?? mentions[0];
+  if (!base) return [];
+  return mentions
+    .filter(({ id }) => id !== base.id)
+    .map((mention) => compareWording(base, mention));
+}
+
+/** Compares one mention with another; with itself it differs in nothing. */
+export function compareWording(
+  before: WordingMention,
+  after: WordingMention,
+): WordingComparison {
+  const [base, other] = [readWording(before), readWording(after)];
+  const isOneLanguage = languageOf(before) === languageOf(after);
+  const segments = segmentsOf(base, other, isOneLanguage);
+  const named = compareReadings(base, other);
+  const plain = isOneLanguage ? plainDifferences(segments, named, base) : [];
+  return {
+    baseId: before.id,
+    mentionId: after.id,
+    differences: [...named, ...plain],
+    segments,
+  };
+}
+
+function languageOf({ language }: WordingMention): string {
+  return listedLanguage(language) ?? language.toLowerCase();
+}
+
+/** Changed words that no other difference has told already. */
+function plainDifferences(
+  segments: readonly WordingSegment[],
+  named: readonly WordingDifference[],
+  { words }: WordingReading,
+): WordingDifference[] {
+  if (words.length === 0) return [];
+  const plain: WordingDifference[] = [];
+  for (const [i, segment] of segments.entries()) {
+    if (segment.kind === "same") continue;
+    const next = segments[i + 1];
+    // A word put in place of another is one difference.
+    if (segment.kind === "added" && segments[i - 1]?.kind === "removed")
+      continue;
+    const after = next?.kind === "added" ? next.after : segment.after;
+    const isTold = named.some(
+      (each) => holds(each.before, segment.before) || holds(each.after, after),
+    );
+    const isWord = [segment.before, after].some(
+      (passage) => passage && /[\p{L}\p{N}]/u.test(passage.text),
+    );
+    if (isWord && !isTold)
+      plain.push(difference("wording", segment.before, after));
+  }
+  return plain;
+}
+
+function holds(outer: Span | null, inner: Span | null): boolean {
+  if (!outer || !inner) return false;
+  return inner.start >= outer.start && inner.end <= outer.end;
+}
