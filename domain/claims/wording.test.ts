@@ -125,6 +125,19 @@ describe("compareWording", () => {
     );
   });
 
+  it("doesn't take a place for new that only lost its preposition", () => {
+    const [before, after] = [
+      mention("Kalumba, also in central Mali."),
+      mention("In Kalumba, near the Mauritanian border."),
+    ];
+    const places = differences(before, after).filter(
+      ([kind]) => kind === "place_changed",
+    );
+    expect(places).toEqual([
+      ["place_changed", "central Mali", "the Mauritanian border"],
+    ]);
+  });
+
   it("reads French: affirme avoir, conditional, au moins, negation", () => {
     const plain = french("L’armée a tué 48 assaillants.");
     const hedged = french("L’armée affirme avoir tué 48 assaillants.");

@@ -134,6 +134,7 @@ export const POPULATION_GROUPS: readonly PopulationGroup[] = [
       "rebels",
       "jihadists",
       "terrorists",
+      "extremists",
     ],
     fr: [
       "combattants",
@@ -148,6 +149,7 @@ export const POPULATION_GROUPS: readonly PopulationGroup[] = [
       "djihadistes",
       "jihadistes",
       "terroristes",
+      "extrémistes",
     ],
   },
   {

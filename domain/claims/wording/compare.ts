@@ -16,7 +16,7 @@ export function compareReadings(
     ...compareHedges(base.hedges, other.hedges),
     ...same.flatMap(compareBounds),
     ...changed,
-    ...comparePlaces(base.places, other.places),
+    ...comparePlaces(base, other),
     ...compareNegations(base, other),
     ...compareQuotes(base, other),
   ];
@@ -134,15 +134,25 @@ function numberOf({ low, high, bound }: Figure): string {
   return isRange ? `${low}–${high}` : String(low ?? high);
 }
 
+/** A place that the other side names too, with no preposition, is no other. */
 function comparePlaces(
-  base: readonly Sign[],
-  other: readonly Sign[],
+  base: WordingReading,
+  other: WordingReading,
 ): WordingDifference[] {
-  const gone = without(base, other);
-  const come = without(other, base);
+  const gone = without(base.places, other.places).filter(
+    ({ meaning }) => !hasWords(other, meaning),
+  );
+  const come = without(other.places, base.places).filter(
+    ({ meaning }) => !hasWords(base, meaning),
+  );
   return Array.from({ length: Math.max(gone.length, come.length) }, (_, i) =>
     difference("place_changed", gone[i], come[i]),
   );
+}
+
+function hasWords({ words }: WordingReading, wanted: string): boolean {
+  const said = words.map(({ meaning }) => meaning).join(" ");
+  return ` ${said} `.includes(` ${wanted} `);
 }
 
 /** "ne … pas" is one negation, so that only being negated or not is compared. */
@@ -159,12 +169,11 @@ function compareQuotes(
   base: WordingReading,
   other: WordingReading,
 ): WordingDifference[] {
-  const words = ` ${other.words.map(({ meaning }) => meaning).join(" ")} `;
   return base.quoted.flatMap((before) => {
     const isQuoted = other.quoted.some((each) =>
       ` ${each.meaning} `.includes(` ${before.meaning} `),
     );
-    if (isQuoted || !words.includes(` ${before.meaning} `)) return [];
+    if (isQuoted || !hasWords(other, before.meaning)) return [];
     return [difference("quotation_marks_dropped", before, other.exact)];
   });
 }
