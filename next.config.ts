@@ -14,6 +14,8 @@ const SECURITY_HEADERS = [
 const config: NextConfig = {
   poweredByHeader: false,
   reactStrictMode: true,
+  // The annotation container's address ends in a slash, as its protocol asks.
+  skipTrailingSlashRedirect: true,
   // Native code, fonts and workers are loaded from node_modules as they are.
   serverExternalPackages: [
     "@myriaddreamin/typst-ts-node-compiler",

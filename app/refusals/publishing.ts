@@ -10,6 +10,10 @@ export const PUBLISHING_REFUSALS = answers({
     sentence:
       "This is published already. To change what the public reads, issue a correction.",
   },
+  "json-only": {
+    status: 501,
+    sentence: "This is answered in JSON only.",
+  },
   "names-confidential-source": {
     status: 422,
     sentence:

@@ -130,3 +130,12 @@ export async function listWaitingMentions(
     )
     .orderBy(asc(reanchorings.start), asc(reanchorings.id));
 }
+
+/** Whose claim a mention is of, whatever newsroom's. */
+export async function findMentionClaim(on: Executor, mentionId: string) {
+  const [row] = await on
+    .select({ newsroomId: mentions.newsroomId, claimId: mentions.claimId })
+    .from(mentions)
+    .where(eq(mentions.id, mentionId));
+  return row;
+}

@@ -95,6 +95,7 @@ export async function putPublication(
   publication: typeof publications.$inferInsert,
 ): Promise<void> {
   const { editionId, slug, title, rating, retractedAt } = publication;
+  const { claimant, event, annotations } = publication;
   await tx
     .insert(publications)
     .values(publication)
@@ -105,6 +106,9 @@ export async function putPublication(
         slug,
         title,
         rating,
+        claimant,
+        event,
+        annotations,
         retractedAt: retractedAt ?? null,
         publishedAt: sql`now()`,
       },
@@ -181,6 +185,7 @@ export async function findFrozenPage(
       html: editions.html,
       sha256: editions.sha256,
       styleHash: editions.styleHash,
+      currentSlug: publications.slug,
       withheldReason: publications.withheldReason,
     })
     .from(slugs)

@@ -18,13 +18,14 @@ export const citext = customType<{ data: string }>({
 export const moment = (name: string) => timestamp(name, { withTimezone: true });
 
 /**
- * When a row was made, to the millisecond: lists are paged by it, and what a
- * page's address says of it must be all there is to it.
+ * A moment to the millisecond: lists are paged by it, and what a page's
+ * address says of it must be all there is to it.
  */
-export const createdAt = () =>
-  timestamp("created_at", { withTimezone: true, precision: 3 })
-    .notNull()
-    .defaultNow();
+export const pagedMoment = (name: string) =>
+  timestamp(name, { withTimezone: true, precision: 3 });
+
+/** When a row was made. */
+export const createdAt = () => pagedMoment("created_at").notNull().defaultNow();
 
 export const updatedAt = () =>
   moment("updated_at")

@@ -17,7 +17,14 @@ import {
 import { CORRECTION_KINDS } from "@/domain/verdicts/verdict";
 import { articles } from "./articles";
 import { claims } from "./claims";
-import { createdAt, id, moment, oneOf, updatedAt } from "./columns";
+import {
+  createdAt,
+  id,
+  moment,
+  oneOf,
+  pagedMoment,
+  updatedAt,
+} from "./columns";
 import { newsrooms, users } from "./people";
 
 export const SUMMARY_STATES = [
@@ -217,8 +224,13 @@ export const publications = pgTable(
     slug: text("slug").notNull(),
     title: text("title").notNull(),
     rating: text("rating"),
+    /** Of a claim, as its edition says it: what readers narrow a list by. */
+    claimant: text("claimant"),
+    event: text("event"),
+    /** How many of a claim's mentions have an address to annotate. */
+    annotations: integer("annotations").notNull().default(0),
     firstPublishedAt: moment("first_published_at").notNull().defaultNow(),
-    publishedAt: moment("published_at").notNull().defaultNow(),
+    publishedAt: pagedMoment("published_at").notNull().defaultNow(),
     retractedAt: moment("retracted_at"),
     /** Withdrawn by law: the address answers 451 with this reason. */
     withheldReason: text("withheld_reason"),
@@ -235,6 +247,18 @@ export const publications = pgTable(
       t.newsroomId,
       t.subjectKind,
       t.rating,
+      t.publishedAt,
+      t.subjectId,
+    ),
+    index("publications_claimant_idx").on(
+      t.newsroomId,
+      t.claimant,
+      t.publishedAt,
+      t.subjectId,
+    ),
+    index("publications_event_idx").on(
+      t.newsroomId,
+      t.event,
       t.publishedAt,
       t.subjectId,
     ),
@@ -264,12 +288,40 @@ export const corrections = pgTable(
     madeBy: uuid("made_by")
       .notNull()
       .references(() => users.id),
-    madeAt: moment("made_at").notNull().defaultNow(),
+    madeAt: pagedMoment("made_at").notNull().defaultNow(),
   },
   (t) => [
     uniqueIndex("corrections_edition_key").on(t.editionId),
     index("corrections_list_idx").on(t.newsroomId, t.madeAt, t.id),
     check("corrections_kind_known", oneOf(t.kind, CORRECTION_KINDS)),
     check("corrections_note_given", sql`length(btrim(${t.publicNote})) > 0`),
+  ],
+);
+
+/** What readers say is wrong, as it was typed, until somebody has seen to it. */
+export const readerReports = pgTable(
+  "reader_reports",
+  {
+    id: id(),
+    newsroomId: uuid("newsroom_id")
+      .notNull()
+      .references(() => newsrooms.id),
+    /** Path of the page it is about; empty where the reader named none. */
+    about: text("about").notNull(),
+    what: text("what").notNull(),
+    source: text("source").notNull(),
+    email: text("email").notNull(),
+    /** Of the sender's network address, with the day's salt: no address is kept. */
+    senderHash: text("sender_hash").notNull(),
+    createdAt: createdAt(),
+    resolvedAt: moment("resolved_at"),
+    resolvedBy: uuid("resolved_by").references(() => users.id),
+  },
+  (t) => [
+    index("reader_reports_open_idx")
+      .on(t.newsroomId, t.createdAt, t.id)
+      .where(sql`${t.resolvedAt} is null`),
+    index("reader_reports_sender_idx").on(t.senderHash, t.createdAt),
+    check("reader_reports_say_what", sql`length(btrim(${t.what})) > 0`),
   ],
 );

@@ -7,6 +7,7 @@ import { lockClaim, updateClaimState } from "@/db/queries/claims";
 import { addEntry } from "@/db/queries/ledger";
 import { listRatings } from "@/db/queries/newsrooms";
 import { addEdition, putPublication } from "@/db/queries/publications";
+import { annotationsOf } from "@/documents/annotations";
 import { claimEditionPage } from "@/documents/public/claim-page";
 import { type MoveRefusal, moveClaim } from "@/domain/claims/state";
 import type { Actor } from "@/domain/people/actor";
@@ -122,6 +123,10 @@ export async function addClaimEdition(
     subjectKind: "claim",
     subjectId: claim.id,
     editionId: added.id,
+    claimant: edition.value.claim.claimant?.name ?? null,
+    event: edition.value.claim.event?.name ?? null,
+    annotations:
+      of.state === "retracted" ? 0 : annotationsOf(edition.value).length,
     retractedAt: of.state === "retracted" ? new Date() : null,
   });
   await shelvePublished(tx, { newsroomId, ...of, claim: edition.value.claim });

@@ -9,6 +9,7 @@ import {
   listEditions,
 } from "@/db/queries/publications";
 import { claimPage } from "@/documents/public/claim-page";
+import { contentPolicy, type Shown } from "@/documents/public/content-policy";
 import type { PublicDocument } from "@/documents/public/document";
 import { type PublishedKind, pathOf } from "@/documents/public/paths";
 import { statusPage } from "@/documents/public/status-page";
@@ -18,7 +19,8 @@ import { canonicalJson } from "@/lib/canonical-json";
 import { ok, type Result, refuse } from "@/lib/result";
 import { cachedPage } from "./page-cache";
 
-export type { PublicDocument, PublishedKind };
+export type { PublicDocument, PublishedKind, Shown };
+export { contentPolicy };
 
 /** A page to send, or the path that it has moved to. */
 export type PublicPage =
@@ -55,10 +57,10 @@ export async function readPublicPage(
   return ok({ is: "page", document });
 }
 
-/** A frozen page: the bytes it was published with. */
+/** A frozen page, the bytes it was published with, and where the current is. */
 export async function readFrozenPage(
   at: Address & { n: number },
-): Promise<Result<PublicDocument, PublicRefusal>> {
+): Promise<Result<PublicDocument & { latestPath: string }, PublicRefusal>> {
   const page = await findFrozenPage(db, at);
   if (!page) return refuse("not-found");
   if (page.withheldReason) {
@@ -69,6 +71,7 @@ export async function readFrozenPage(
     contentType: "text/html; charset=utf-8",
     etag: `"${page.sha256}"`,
     styleHash: page.styleHash,
+    latestPath: pathOf(at.kind, page.currentSlug),
   });
 }
 

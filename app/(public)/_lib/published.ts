@@ -18,9 +18,13 @@ export function servePublished(kind: PublishedKind) {
     if (!read.ok) return sendMissing(request, read);
     const page = read.value;
     if (page.is === "page") return sendDocument(request, page.document);
-    const location = new URL(page.path, request.url);
-    return Response.redirect(location, 301);
+    return sendMoved(page.path);
   };
+}
+
+/** Leads from an address that was to the one that is. */
+export function sendMoved(path: string): Response {
+  return new Response(null, { status: 301, headers: { location: path } });
 }
 
 /** Answers for a frozen edition: the same bytes for ever. */
@@ -29,7 +33,12 @@ export function serveEdition(kind: PublishedKind) {
     const at = await addressed(kind, context);
     const read = await readFrozenPage(at);
     if (!read.ok) return sendMissing(request, read);
-    return sendDocument(request, read.value, { frozen: true });
+    const { latestPath, ...document } = read.value;
+    const link = `<${latestPath}>; rel="latest-version"`;
+    return sendDocument(request, document, {
+      shown: "edition",
+      headers: { link },
+    });
   };
 }
 
@@ -38,7 +47,7 @@ export function serveEditionStatus(kind: PublishedKind) {
   return async (request: Request, context: EditionContext) => {
     const read = await readEditionStatus(await addressed(kind, context));
     if (!read.ok) return sendMissing(request, read);
-    return sendDocument(request, read.value, { framing: "self" });
+    return sendDocument(request, read.value, { shown: "status" });
   };
 }
 

@@ -1,16 +1,40 @@
 import { REFUSALS, type Refusal, say } from "@/app/refusals";
 import type { RefusalDetail } from "@/lib/result";
+import {
+  readNotFound,
+  readWithheld,
+} from "@/usecases/publishing/read-site-pages";
+import { hostOf, sendDocument } from "./send";
 
-/** Says honestly that there is nothing to read, and why. */
-export function sendMissing(
-  _request: Request,
-  refused: { error: Refusal; detail?: RefusalDetail },
-): Response {
-  return new Response(`${say(refused.error, refused.detail)}\n`, {
-    status: REFUSALS[refused.error].status,
+type Refused = { error: Refusal; detail?: RefusalDetail };
+
+/** Says honestly, as a page, that there is nothing to read, and why. */
+export async function sendMissing(
+  request: Request,
+  { error, detail }: Refused,
+): Promise<Response> {
+  const host = hostOf(request);
+  if (error !== "withheld") {
+    return sendDocument(request, await readNotFound(host), { status: 404 });
+  }
+  const path = new URL(request.url).pathname;
+  const reason = String(detail?.why ?? "");
+  const page = await readWithheld(host, { path, reason });
+  return sendDocument(request, page, { status: 451 });
+}
+
+/** The same for what a program asks for: a sentence, and the status. */
+export function sendRefusal({ error, detail }: Refused): Response {
+  return sendSentence(REFUSALS[error].status, say(error, detail));
+}
+
+/** A plain sentence for whoever asked in a way that can't be answered. */
+export function sendSentence(status: number, sentence: string): Response {
+  return new Response(`${sentence}\n`, {
+    status,
     headers: {
       "content-type": "text/plain; charset=utf-8",
-      "cache-control": "public, max-age=0, s-maxage=10",
+      "cache-control": "no-store",
     },
   });
 }

@@ -1,50 +1,54 @@
-import type { PublicDocument } from "@/usecases/publishing/read-public-page";
+import {
+  contentPolicy,
+  type PublicDocument,
+  type Shown,
+} from "@/usecases/publishing/read-public-page";
 
 /** Readers' caches ask again after a minute and may serve the old meanwhile. */
 const CURRENT = "public, max-age=0, s-maxage=60, stale-while-revalidate=600";
 const FOR_EVER = "public, max-age=31536000, s-maxage=31536000, immutable";
+const BRIEFLY = "public, max-age=0, s-maxage=10";
 
-/** Which other sites may show the page in a frame. */
-export type Framing = "none" | "self" | "any";
-
-type Sending = { frozen?: boolean; framing?: Framing; status?: number };
+type Sending = {
+  shown?: Shown;
+  status?: number;
+  /** What the kind of document adds to the headers of all. */
+  headers?: Record<string, string>;
+};
 
 /** Sends a finished document with its tag, its cache rule and its policy. */
 export function sendDocument(
   request: Request,
   document: PublicDocument,
-  how: Sending = {},
+  { shown = "page", status = 200, headers: more = {} }: Sending = {},
 ): Response {
   const headers = new Headers({
     "content-type": document.contentType,
-    "cache-control": how.frozen ? FOR_EVER : CURRENT,
-    "content-security-policy": policy(document.styleHash, how.framing),
+    "cache-control": cacheRule(shown, status),
+    "content-security-policy": contentPolicy(document, shown),
     etag: document.etag,
     vary: "accept-encoding",
+    ...more,
   });
-  const status = how.status ?? 200;
   if (status === 200 && holds(request, document.etag)) {
     return new Response(null, { status: 304, headers });
   }
   return new Response(document.body, { status, headers });
 }
 
-/** No script at all, one known style sheet, and no other site's anything. */
-function policy(styleHash: string | null, framing: Framing = "none"): string {
-  const ancestors = { none: "'none'", self: "'self'", any: "*" }[framing];
-  return [
-    "default-src 'none'",
-    styleHash ? `style-src '${styleHash}'` : "style-src 'none'",
-    "img-src 'self' data:",
-    "frame-src 'self'",
-    "form-action 'self'",
-    "base-uri 'none'",
-    `frame-ancestors ${ancestors}`,
-  ].join("; ");
+function cacheRule(shown: Shown, status: number): string {
+  if (status !== 200) return BRIEFLY;
+  return shown === "edition" ? FOR_EVER : CURRENT;
 }
 
 function holds(request: Request, etag: string): boolean {
-  const known = request.headers.get("if-none-match") ?? "";
+  const known = request.headers.get("if-none-match");
+  if (!known) return false;
   const weak = (tag: string) => tag.trim().replace(/^W\//, "");
   return known.split(",").some((tag) => weak(tag) === etag || tag === "*");
+}
+
+/** The host a reader asked for, which decides whose site answers. */
+export function hostOf(request: Request): string {
+  return request.headers.get("host") ?? "";
 }

@@ -1,0 +1,3 @@
+import { serveList } from "@/app/(public)/_lib/pages";
+
+export const GET = serveList("corrections");

@@ -1,0 +1,6 @@
+import { servePage } from "@/app/(public)/_lib/pages";
+import { readMethodology } from "@/usecases/publishing/read-site-pages";
+
+export const dynamic = "force-dynamic";
+
+export const GET = servePage(readMethodology);

@@ -1,0 +1,181 @@
+import {
+  and,
+  count,
+  desc,
+  eq,
+  gte,
+  inArray,
+  isNull,
+  lt,
+  or,
+  type SQL,
+  sql,
+} from "drizzle-orm";
+
+import type { Executor } from "@/db/client";
+import { corrections, editions, publications } from "@/db/schema";
+import type { Cursor } from "@/lib/cursor";
+
+/** Which published things a list is of; nothing that is withheld is in any. */
+export type PublicFilter = {
+  newsroomId: string;
+  kind: "claim" | "summary";
+  rating?: string;
+  claimant?: string;
+  event?: string;
+  /** Days as ISO dates, both included. */
+  from?: string;
+  to?: string;
+  /** Words of the title. */
+  words?: string;
+  subjectIds?: string[];
+};
+
+function fits(of: PublicFilter): SQL | undefined {
+  const { rating, claimant, event, from, to, words, subjectIds } = of;
+  return and(
+    eq(publications.newsroomId, of.newsroomId),
+    eq(publications.subjectKind, of.kind),
+    isNull(publications.withheldReason),
+    rating ? eq(publications.rating, rating) : undefined,
+    claimant ? eq(publications.claimant, claimant) : undefined,
+    event ? eq(publications.event, event) : undefined,
+    from ? gte(publications.publishedAt, new Date(from)) : undefined,
+    to
+      ? sql`${publications.publishedAt} < ${to}::date + interval '1 day'`
+      : undefined,
+    words
+      ? sql`to_tsvector('simple', ${publications.title}) @@ plainto_tsquery('simple', ${words})`
+      : undefined,
+    subjectIds ? inArray(publications.subjectId, subjectIds) : undefined,
+  );
+}
+
+/** Published claims or summaries, the newest first, a page at a time. */
+export async function listPublications(
+  on: Executor,
+  filter: PublicFilter & { after?: Cursor; offset?: number; limit: number },
+) {
+  const { after } = filter;
+  return on
+    .select({
+      id: publications.subjectId,
+      slug: publications.slug,
+      title: publications.title,
+      rating: publications.rating,
+      claimant: publications.claimant,
+      editionId: publications.editionId,
+      publishedAt: publications.publishedAt,
+      retractedAt: publications.retractedAt,
+      annotations: publications.annotations,
+    })
+    .from(publications)
+    .where(
+      and(
+        fits(filter),
+        after
+          ? or(
+              lt(publications.publishedAt, after.createdAt),
+              and(
+                eq(publications.publishedAt, after.createdAt),
+                lt(publications.subjectId, after.id),
+              ),
+            )
+          : undefined,
+      ),
+    )
+    .orderBy(desc(publications.publishedAt), desc(publications.subjectId))
+    .offset(filter.offset ?? 0)
+    .limit(filter.limit);
+}
+
+export type PublicationRow = Awaited<
+  ReturnType<typeof listPublications>
+>[number];
+
+/** Some editions as data, by id. */
+export async function listEditionDocuments(
+  on: Executor,
+  editionIds: string[],
+): Promise<Map<string, string>> {
+  if (editionIds.length === 0) return new Map();
+  const rows = await on
+    .select({ id: editions.id, document: editions.document })
+    .from(editions)
+    .where(inArray(editions.id, editionIds));
+  return new Map(rows.map((row) => [row.id, row.document]));
+}
+
+/**
+ * What a list of published claims can be narrowed to, and how many claims each
+ * choice leaves: rating keys, names of claimants and of events.
+ */
+export async function listFacets(on: Executor, filter: PublicFilter) {
+  const { rating, claimant, event } = publications;
+  return on
+    .select({
+      rating,
+      claimant,
+      event,
+      count: count(),
+    })
+    .from(publications)
+    .where(fits(filter))
+    .groupBy(sql`grouping sets ((${rating}), (${claimant}), (${event}))`)
+    .orderBy(desc(count()));
+}
+
+/** How many are published, and how many annotations they make. */
+export async function countPublications(on: Executor, filter: PublicFilter) {
+  const [row] = await on
+    .select({
+      published: count(),
+      annotations: sql<number>`coalesce(sum(${publications.annotations}), 0)::int`,
+    })
+    .from(publications)
+    .where(fits(filter));
+  return row ?? { published: 0, annotations: 0 };
+}
+
+/** Every correction of a newsroom, the newest first, a page at a time. */
+export async function listPublicCorrections(
+  on: Executor,
+  filter: { newsroomId: string; after?: Cursor; limit: number },
+) {
+  const { after } = filter;
+  return on
+    .select({
+      id: corrections.id,
+      kind: corrections.subjectKind,
+      slug: publications.slug,
+      n: editions.n,
+      document: editions.document,
+      madeAt: corrections.madeAt,
+    })
+    .from(corrections)
+    .innerJoin(editions, eq(editions.id, corrections.editionId))
+    .innerJoin(
+      publications,
+      and(
+        eq(publications.subjectKind, corrections.subjectKind),
+        eq(publications.subjectId, corrections.subjectId),
+      ),
+    )
+    .where(
+      and(
+        eq(corrections.newsroomId, filter.newsroomId),
+        isNull(publications.withheldReason),
+        after
+          ? or(
+              lt(corrections.madeAt, after.createdAt),
+              and(
+                eq(corrections.madeAt, after.createdAt),
+                lt(corrections.id, after.id),
+              ),
+            )
+          : undefined,
+      ),
+    )
+    .orderBy(desc(corrections.madeAt), desc(corrections.id))
+    .limit(filter.limit);
+}
