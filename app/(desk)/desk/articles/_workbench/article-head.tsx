@@ -30,8 +30,8 @@ export function ArticleHead(props: Props) {
     `version ${version.n}`,
   ];
   return (
-    <header className="flex flex-wrap items-center gap-x-6 gap-y-2 border-b border-rule px-4 py-2 lg:px-8">
-      <div className="min-w-0 flex-1 basis-72">
+    <header className="flex flex-wrap items-center gap-x-4 gap-y-1.5 border-b border-rule px-4 py-2 lg:px-8">
+      <div className="min-w-0 flex-1 basis-44">
         <h1
           lang={article.language}
           dir="auto"
@@ -58,7 +58,7 @@ export function ArticleHead(props: Props) {
         maySign={props.maySign}
         onShow={props.onShowSentence}
       />
-      <div className="flex gap-1">
+      <div className="flex">
         <Button look="quiet" onClick={() => setDetails(true)}>
           Details
         </Button>

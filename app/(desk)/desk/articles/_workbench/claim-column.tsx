@@ -36,6 +36,7 @@ export function ClaimColumn({ view, layout, hand, pick, ...props }: Props) {
             versionId: view.version.id,
           }}
           layout={layout}
+          outlet={view.article.outlet}
           names={props.names}
           onSaved={(made) => {
             pick.drop();

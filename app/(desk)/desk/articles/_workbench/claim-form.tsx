@@ -11,6 +11,7 @@ import {
 import { Form } from "@/components/form";
 import { CLAIM_KIND_WORDS, choicesOf } from "@/components/words";
 import { newClaimInput } from "@/domain/claims/claim-input";
+import type { ClaimantSuggestion } from "@/domain/suggestions/claimant";
 import type { CreatedClaim } from "@/usecases/claims/create-claim";
 import type { ClaimNames } from "@/usecases/claims/read-claim-names";
 import { createClaimAction } from "./actions";
@@ -21,12 +22,15 @@ import { SpotFields } from "./spot-fields";
 type Props = {
   spot: Spot;
   exact: string;
+  /** Who seems to assert it. */
+  suggested: ClaimantSuggestion | null;
   names: ClaimNames;
   onSaved: (claimId: string) => void;
 };
 
 /** The claim form, filled with the exact words. */
-export function ClaimForm({ spot, exact, names, onSaved }: Props) {
+export function ClaimForm({ spot, exact, suggested, ...props }: Props) {
+  const { names, onSaved } = props;
   const [statement, setStatement] = useState(exact);
   const { versionId, start, end } = spot;
   return (
@@ -53,7 +57,12 @@ export function ClaimForm({ spot, exact, names, onSaved }: Props) {
           name="claimant"
           list="claimants"
           autoComplete="off"
-          hint="Who asserts it; the outlet that carries it is not the claimant."
+          defaultValue={suggested?.name}
+          hint={
+            suggested
+              ? `Suggested: ${suggested.why}`
+              : "Who asserts it; the outlet that carries it is not the claimant."
+          }
         />
         <SelectField
           label="What it says"

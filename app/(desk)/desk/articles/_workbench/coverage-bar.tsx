@@ -9,10 +9,13 @@ type Props = { coverage: Coverage; onNextOpen: () => void };
 export function CoverageBar({ coverage, onNextOpen }: Props) {
   const { claimed, dispositioned, open, percent } = coverage;
   return (
-    <section aria-label="Coverage" className="flex items-center gap-3 text-sm">
+    <section
+      aria-label="Coverage"
+      className="flex flex-wrap items-center gap-x-3 gap-y-1 text-sm"
+    >
       <div
         aria-hidden="true"
-        className="flex h-2 w-24 overflow-hidden rounded bg-sunk ring-1 ring-rule-strong"
+        className="flex h-2 w-16 xl:w-24 overflow-hidden rounded bg-sunk ring-1 ring-rule-strong"
       >
         <span style={{ flexGrow: claimed }} className="bg-accent" />
         <span style={{ flexGrow: dispositioned }} className="bg-rule-strong" />
@@ -25,7 +28,12 @@ export function CoverageBar({ coverage, onNextOpen }: Props) {
         </span>
       </p>
       {open > 0 && (
-        <Button look="quiet" shortcut="U" onClick={onNextOpen}>
+        <Button
+          look="quiet"
+          shortcut="U"
+          className="whitespace-nowrap"
+          onClick={onNextOpen}
+        >
           Next open
         </Button>
       )}

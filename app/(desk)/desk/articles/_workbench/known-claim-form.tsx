@@ -1,15 +1,6 @@
 "use client";
 
-import { useEffect, useState } from "react";
-import {
-  ComboBox,
-  Input,
-  Label,
-  ListBox,
-  ListBoxItem,
-  Popover,
-  Text,
-} from "react-aria-components";
+import { useEffect, useId, useState } from "react";
 
 import { SubmitButton } from "@/components/fields";
 import { Form } from "@/components/form";
@@ -34,8 +25,9 @@ type Props = {
 
 /** Marks the words as a mention of a claim that the desk has. */
 export function KnownClaimForm({ spot, exact, onSaved }: Props) {
+  const id = useId();
   const [typed, setTyped] = useState("");
-  const [chosen, setChosen] = useState<KnownClaim>();
+  const [chosen, setChosen] = useState("");
   const found = useFoundClaims(typed);
   return (
     <Form<CreatedClaim>
@@ -45,56 +37,56 @@ export function KnownClaimForm({ spot, exact, onSaved }: Props) {
       onSaved={({ claim }) => onSaved(claim.id)}
     >
       <SpotFields spot={spot} exact={exact} />
-      <input type="hidden" name="claimId" value={chosen?.id ?? ""} />
-      <ComboBox
-        items={found}
-        inputValue={typed}
-        onInputChange={setTyped}
-        selectedKey={chosen?.id ?? null}
-        onSelectionChange={(key) => {
-          const claim = found.find(({ id }) => id === key);
-          setChosen(claim);
-          if (claim) setTyped(claim.statement);
-        }}
-        menuTrigger="focus"
-        allowsEmptyCollection
-        className="space-y-1"
-      >
-        <Label className="block text-sm font-medium">Claim</Label>
-        <Text slot="description" className="block text-sm text-ink-soft">
-          Type some of its words.
-        </Text>
-        <Input className="w-full rounded border border-rule-strong bg-sheet px-2.5 py-1.5" />
-        <Popover className="max-h-80 w-(--trigger-width) overflow-y-auto rounded border border-rule-strong bg-sheet shadow-lg">
-          <ListBox<KnownClaim>
-            renderEmptyState={() => (
-              <p className="p-2 text-sm text-ink-soft">
-                No claim has all these words.
-              </p>
-            )}
+      <div className="space-y-1">
+        <label htmlFor={id} className="block text-sm font-medium">
+          Some words of the claim
+        </label>
+        <input
+          id={id}
+          type="search"
+          value={typed}
+          autoComplete="off"
+          onChange={(event) => setTyped(event.target.value)}
+          className="w-full rounded border border-rule-strong bg-sheet px-2.5 py-1.5"
+        />
+      </div>
+      <fieldset>
+        <legend className="text-sm font-medium">Which of them</legend>
+        <p role="status" className="text-sm text-ink-soft">
+          {found?.length === 0 && "No claim has all these words."}
+        </p>
+        {found?.map((claim) => (
+          <label
+            key={claim.id}
+            className="flex cursor-pointer gap-2 rounded px-2 py-1.5 hover:bg-sunk has-checked:bg-accent-wash"
           >
-            {(claim) => (
-              <ListBoxItem
-                id={claim.id}
-                textValue={claim.statement}
-                className="cursor-pointer px-2 py-1.5 outline-none data-focused:bg-accent-wash"
-              >
-                <span className="block font-serif leading-snug">
-                  {claim.statement}
-                </span>
-                <span className="text-sm text-ink-soft">{claim.about}</span>
-              </ListBoxItem>
-            )}
-          </ListBox>
-        </Popover>
-      </ComboBox>
-      <SubmitButton disabled={!chosen}>Mark as a mention of it</SubmitButton>
+            <input
+              type="radio"
+              name="claimId"
+              value={claim.id}
+              checked={chosen === claim.id}
+              onChange={() => setChosen(claim.id)}
+              className="mt-1 accent-(--accent)"
+            />
+            <span>
+              <span dir="auto" className="block font-serif leading-snug">
+                {claim.statement}
+              </span>
+              <span className="text-sm text-ink-soft">{claim.about}</span>
+            </span>
+          </label>
+        ))}
+      </fieldset>
+      <SubmitButton disabled={!found?.some(({ id }) => id === chosen)}>
+        Mark as a mention of it
+      </SubmitButton>
     </Form>
   );
 }
 
-function useFoundClaims(typed: string): KnownClaim[] {
-  const [found, setFound] = useState<KnownClaim[]>([]);
+/** The claims found; undefined until the first answer is here. */
+function useFoundClaims(typed: string): KnownClaim[] | undefined {
+  const [found, setFound] = useState<KnownClaim[]>();
   useEffect(() => {
     let stale = false;
     const timer = setTimeout(async () => {

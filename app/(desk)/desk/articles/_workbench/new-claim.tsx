@@ -1,9 +1,11 @@
 "use client";
 
-import { useEffect, useRef, useState } from "react";
+import { useEffect, useMemo, useRef, useState } from "react";
 
 import { Button } from "@/components/button";
+import { sentencesIn } from "@/domain/articles/coverage";
 import type { Span } from "@/domain/articles/version";
+import { suggestClaimant } from "@/domain/suggestions/claimant";
 import type { ClaimNames } from "@/usecases/claims/read-claim-names";
 import { ClaimForm } from "./claim-form";
 import { KnownClaimForm } from "./known-claim-form";
@@ -14,16 +16,23 @@ export type Spot = Span & { articleId: string; versionId: string };
 type Props = {
   spot: Spot;
   layout: TextLayout;
+  outlet: string | null;
   names: ClaimNames;
   onSaved: (claimId: string) => void;
   onCancel: () => void;
 };
 
 /** Makes a claim of the selected words, or marks them as one the desk has. */
-export function NewClaim({ spot, layout, names, onSaved, onCancel }: Props) {
+export function NewClaim({ spot, layout, outlet, names, ...props }: Props) {
+  const { onSaved, onCancel } = props;
   const [known, setKnown] = useState(false);
   const box = useRef<HTMLDivElement>(null);
+  const { start, end } = spot;
   const exact = wordsOf(layout, spot);
+  const suggested = useMemo(
+    () => claimantOf(layout, { start, end }, outlet),
+    [layout, start, end, outlet],
+  );
   // biome-ignore lint/correctness/useExhaustiveDependencies: each of the two forms begins at its first field.
   useEffect(() => {
     const field = box.current?.querySelector<
@@ -64,8 +73,27 @@ export function NewClaim({ spot, layout, names, onSaved, onCancel }: Props) {
       {known ? (
         <KnownClaimForm spot={spot} exact={exact} onSaved={onSaved} />
       ) : (
-        <ClaimForm spot={spot} exact={exact} names={names} onSaved={onSaved} />
+        <ClaimForm
+          spot={spot}
+          exact={exact}
+          suggested={suggested}
+          names={names}
+          onSaved={onSaved}
+        />
       )}
     </div>
   );
+}
+
+/** Who seems to assert the words, from their sentence and those before it. */
+function claimantOf(layout: TextLayout, spot: Span, outlet: string | null) {
+  const { sentences, language } = layout;
+  const [first] = sentencesIn(sentences, spot);
+  if (!first) return null;
+  const before = sentences.slice(0, first.index);
+  return suggestClaimant(wordsOf(layout, first), {
+    before: before.map((sentence) => wordsOf(layout, sentence)),
+    language,
+    outlet: outlet ?? undefined,
+  });
 }

@@ -35,14 +35,16 @@ export function SignOff({ articleId, signOff, maySign, onShow }: Props) {
   }
   if (!maySign) return null;
   return (
-    <form action={send} className="flex flex-wrap items-center gap-2">
+    <form action={send} className="contents">
       <input type="hidden" name="articleId" value={articleId} />
       <Button type="submit" disabled={pending}>
         {pending ? "Signing …" : "Sign off"}
       </Button>
       {state.status === "refused" && <Refused state={state} onShow={onShow} />}
       {state.status === "signed-out" && (
-        <Alert>You have been signed out. Sign in again to sign off.</Alert>
+        <div className="order-last basis-full">
+          <Alert>You have been signed out. Sign in again to sign off.</Alert>
+        </div>
       )}
     </form>
   );
@@ -60,7 +62,7 @@ function Refused(props: {
     ? detail.sentences.filter((one) => typeof one === "number")
     : [];
   return (
-    <div className="basis-full space-y-1">
+    <div className="order-last basis-full space-y-1">
       <Alert>{message}</Alert>
       <ul aria-label="Open sentences" className="flex flex-wrap gap-1 text-sm">
         {open.slice(0, LISTED).map((sentence) => (
