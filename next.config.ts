@@ -27,7 +27,11 @@ const config: NextConfig = {
     "postgres",
     "unpdf",
   ],
-  experimental: { serverActions: { bodySizeLimit: "12mb" } },
+  experimental: {
+    // A saved copy of a source may have 50 MB; the rest is the form around it.
+    serverActions: { bodySizeLimit: "52mb" },
+    proxyClientMaxBodySize: "52mb",
+  },
   headers: async () => [{ source: "/:path*", headers: SECURITY_HEADERS }],
 };
 

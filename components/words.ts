@@ -1,11 +1,13 @@
 import type { Disposition, Rights } from "@/domain/articles/version";
 import type { ClaimKind } from "@/domain/claims/claim";
 import type { Interest, PartyKind } from "@/domain/people/party";
-import type {
-  Relation,
-  Reliability,
-  SourceType,
-  Stance,
+import { sayCredibility, sayReliability } from "@/domain/sources/grade";
+import {
+  CREDIBILITIES,
+  RELIABILITIES,
+  type Relation,
+  type SourceType,
+  type Stance,
 } from "@/domain/sources/source";
 import type { Attribution } from "@/domain/verdicts/verdict";
 
@@ -62,14 +64,17 @@ export const SOURCE_TYPE_WORDS: Record<SourceType, string> = {
   other: "Other",
 };
 
-export const RELIABILITY_CHOICES: Record<Reliability, string> = {
-  A: "A · completely reliable",
-  B: "B · usually reliable",
-  C: "C · fairly reliable",
-  D: "D · not usually reliable",
-  E: "E · unreliable",
-  F: "F · can't be judged",
-};
+/** Each letter with what it says, for choosing one. */
+export const RELIABILITY_CHOICES = RELIABILITIES.map((letter) => ({
+  value: letter,
+  label: `${letter} · ${sayReliability(letter, "en")}`,
+}));
+
+/** Each number with what it says, for choosing one. */
+export const CREDIBILITY_CHOICES = CREDIBILITIES.map((number) => ({
+  value: String(number),
+  label: `${number} · ${sayCredibility(number, "en")}`,
+}));
 
 export const RELATION_WORDS: Record<Relation, string> = {
   quotes: "quotes",
@@ -77,6 +82,16 @@ export const RELATION_WORDS: Record<Relation, string> = {
   translates: "translates",
   wire_copy_of: "carries wire copy of",
   based_on_data_of: "is based on data of",
+  same_briefing_as: "was at the same briefing as",
+};
+
+/** The same, said of the source that is repeated. */
+export const RELATION_WORDS_BACK: Record<Relation, string> = {
+  quotes: "is quoted by",
+  republishes: "is republished by",
+  translates: "is translated by",
+  wire_copy_of: "is the wire copy in",
+  based_on_data_of: "gives the data of",
   same_briefing_as: "was at the same briefing as",
 };
 

@@ -3,12 +3,15 @@ import "server-only";
 import { db } from "@/db";
 import { findClaim } from "@/db/queries/claims";
 import { listComments } from "@/db/queries/comments";
+import { listEvidenceOnDesk } from "@/db/queries/evidence";
 import { listEntries } from "@/db/queries/ledger";
 import { listRatings } from "@/db/queries/newsrooms";
+import { listRechecksOfClaim } from "@/db/queries/rechecks";
+import { listSnapshotChoices } from "@/db/queries/snapshots";
 import { listVerdicts } from "@/db/queries/verdicts";
 import { drawOrigins } from "@/documents/provenance/drawing";
 import { claimActsFor } from "@/domain/claims/state";
-import type { Actor } from "@/domain/people/actor";
+import { type Actor, may } from "@/domain/people/actor";
 import { sayOrigins } from "@/domain/provenance/say-origins";
 import type { CheckedClaim } from "@/domain/publishing/checked-claim";
 import { eventKindOf } from "@/domain/publishing/cited-claim";
@@ -40,8 +43,12 @@ export async function viewClaim(actor: Actor, claimId: string) {
       verdict.status === "proposed" && verdict.claimRevision === row.revision,
   );
   const ratingKey = proposal?.rating.key;
+  const rechecks = await listRechecksOfClaim(db, key);
   return {
     claim,
+    evidence: await evidenceOnDesk(newsroomId, claim),
+    rechecks,
+    mayResolve: may(actor, "propose"),
     selectionReason: row.selectionReason,
     assignedTo: row.assignedTo,
     dueAt: row.dueAt,
@@ -66,6 +73,31 @@ export async function viewClaim(actor: Actor, claimId: string) {
   };
 }
 
+/** The evidence with what only the desk sees of it, and the copies to choose from. */
+async function evidenceOnDesk(newsroomId: string, claim: CheckedClaim) {
+  const known = await listEvidenceOnDesk(db, {
+    newsroomId,
+    claimId: claim.id,
+  });
+  const sourceIds = [...new Set(known.map((item) => item.sourceId))];
+  const copies = await listSnapshotChoices(db, { newsroomId, sourceIds });
+  return claim.evidence.map((item) => {
+    const own = known.find(({ id }) => id === item.id);
+    return {
+      ...item,
+      snapshotId: own?.snapshotId ?? null,
+      interest: own?.interest ?? null,
+      interestReason: own?.interestReason ?? null,
+      withdrawnReason: own?.withdrawnReason ?? null,
+      copies: copies
+        .filter((copy) => copy.sourceId === item.source.id)
+        .map(({ id, filename, capturedAt }) => {
+          return { id, filename, capturedAt: capturedAt.toISOString() };
+        }),
+    };
+  });
+}
+
 /** One side of the evidence as a line and as the small drawing. */
 function drawn(claim: CheckedClaim, side: "supports" | "contradicts") {
   const view = claim.origins[side];
@@ -82,3 +114,5 @@ function drawn(claim: CheckedClaim, side: "supports" | "contradicts") {
 }
 
 export type ClaimView = NonNullable<Awaited<ReturnType<typeof viewClaim>>>;
+
+export type EvidenceOnDesk = ClaimView["evidence"][number];

@@ -4,7 +4,12 @@ import { act } from "@/app/(desk)/desk/_lib/act";
 import { editClaimInput } from "@/domain/claims/claim-input";
 import { commentInput, searchNoteInput } from "@/domain/claims/note-input";
 import { assignInput } from "@/domain/people/assign-input";
-import { newEvidenceInput } from "@/domain/sources/evidence-input";
+import {
+  editEvidenceInput,
+  newEvidenceInput,
+  removeEvidenceInput,
+} from "@/domain/sources/evidence-input";
+import { resolveRecheckInput } from "@/domain/sources/recheck-input";
 import {
   countersignInput,
   proposeInput,
@@ -16,7 +21,10 @@ import { addSearchNote } from "@/usecases/claims/add-search-note";
 import { assignClaim } from "@/usecases/claims/assign-claim";
 import { commentOnClaim } from "@/usecases/claims/comment-on-claim";
 import { editClaim } from "@/usecases/claims/edit-claim";
+import { editEvidence } from "@/usecases/claims/edit-evidence";
+import { removeEvidence } from "@/usecases/claims/remove-evidence";
 import { publishClaim } from "@/usecases/publishing/publish-claim";
+import { resolveRecheck } from "@/usecases/sources/resolve-recheck";
 import { countersignVerdict } from "@/usecases/verdicts/countersign-verdict";
 import { proposeVerdict } from "@/usecases/verdicts/propose-verdict";
 import {
@@ -30,6 +38,27 @@ export async function editClaimAction(_: FormState<unknown>, data: FormData) {
 
 export async function addEvidenceAction(_: FormState<unknown>, data: FormData) {
   return act(data, newEvidenceInput, addEvidence);
+}
+
+export async function editEvidenceAction(
+  _: FormState<unknown>,
+  data: FormData,
+) {
+  return act(data, editEvidenceInput, editEvidence);
+}
+
+export async function removeEvidenceAction(
+  _: FormState<unknown>,
+  data: FormData,
+) {
+  return act(data, removeEvidenceInput, removeEvidence);
+}
+
+export async function resolveRecheckAction(
+  _: FormState<unknown>,
+  data: FormData,
+) {
+  return act(data, resolveRecheckInput, resolveRecheck);
 }
 
 export async function proposeAction(_: FormState<unknown>, data: FormData) {

@@ -14,11 +14,11 @@ import { EvidencePart } from "./evidence-part";
 import { FiguresPart } from "./figures-part";
 import { MentionsPart } from "./mentions-part";
 import { OriginsPart } from "./origins-part";
+import { RechecksPart } from "./rechecks-part";
 import { SearchNotesPart } from "./search-notes-part";
 import { VerdictPart } from "./verdict-part";
 
 export type Choices = {
-  sources: { id: string; title: string }[];
   people: { id: string; name: string }[];
 };
 
@@ -30,6 +30,7 @@ export function ClaimPanel({ view, choices, viewerId }: Props) {
   return (
     <article aria-label="Claim" className="min-w-0">
       <ClaimHead view={view} />
+      <RechecksPart view={view} />
       <Section title="Verdict" id="verdict">
         <VerdictPart view={view} viewerId={viewerId} />
       </Section>
@@ -37,7 +38,7 @@ export function ClaimPanel({ view, choices, viewerId }: Props) {
         <OriginsPart view={view} />
       </Section>
       <Section title="Evidence" id="evidence">
-        <EvidencePart claim={claim} sources={choices.sources} />
+        <EvidencePart view={view} />
       </Section>
       <Section title="Figures" id="figures">
         <FiguresPart figures={claim.figures} />

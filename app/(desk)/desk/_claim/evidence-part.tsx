@@ -2,44 +2,49 @@ import Link from "next/link";
 
 import { Tag } from "@/components/marks";
 import { EmptyState } from "@/components/page";
-import { SOURCE_TYPE_WORDS, STANCE_WORDS } from "@/components/words";
-import type { CheckedClaim } from "@/domain/publishing/checked-claim";
+import {
+  INTEREST_WORDS,
+  SOURCE_TYPE_WORDS,
+  STANCE_WORDS,
+} from "@/components/words";
 import { sayCredibility, sayReliability } from "@/domain/sources/grade";
+import type { ClaimView, EvidenceOnDesk } from "@/usecases/claims/view-claim";
+import { ChangeEvidence } from "./change-evidence";
 import { EvidenceForm } from "./evidence-form";
 
-type Props = {
-  claim: CheckedClaim;
-  sources: { id: string; title: string }[];
-};
-
-/** What sources say to the claim, and the form to add to it. */
-export function EvidencePart({ claim, sources }: Props) {
+/** What sources say to the claim, and the forms to add to it and change it. */
+export function EvidencePart({ view }: { view: ClaimView }) {
+  const { claim, evidence } = view;
+  const signed = claim.verdict !== null;
   return (
     <div className="space-y-4">
-      {claim.evidence.length === 0 && (
+      {evidence.length === 0 && (
         <EmptyState>
           No evidence yet. Link a source with the words that bear on the claim;
           a verdict needs at least one.
         </EmptyState>
       )}
       <ul className="space-y-4">
-        {claim.evidence.map((item) => (
-          <Evidence key={item.id} item={item} />
+        {evidence.map((item) => (
+          <li key={item.id} className="space-y-1">
+            <Evidence item={item} />
+            <ChangeEvidence
+              item={item}
+              revision={claim.revision}
+              signed={signed}
+            />
+          </li>
         ))}
       </ul>
-      <EvidenceForm
-        claimId={claim.id}
-        signed={claim.verdict !== null}
-        sources={sources}
-      />
+      <EvidenceForm claimId={claim.id} signed={signed} />
     </div>
   );
 }
 
-function Evidence({ item }: { item: CheckedClaim["evidence"][number] }) {
-  const { source } = item;
+function Evidence({ item }: { item: EvidenceOnDesk }) {
+  const { source, snapshot } = item;
   return (
-    <li className="space-y-1">
+    <>
       <p className="flex flex-wrap items-baseline gap-x-2">
         <Tag>{STANCE_WORDS[item.stance]}</Tag>
         <Link href={`/desk/sources/${source.id}`} className="font-medium">
@@ -50,6 +55,7 @@ function Evidence({ item }: { item: CheckedClaim["evidence"][number] }) {
           {source.publisher && `, ${source.publisher.name}`}
           {source.confidential && ", confidential"}
         </span>
+        {item.withdrawnReason && <Tag>withdrawn</Tag>}
       </p>
       <blockquote
         lang={source.language ?? undefined}
@@ -59,19 +65,40 @@ function Evidence({ item }: { item: CheckedClaim["evidence"][number] }) {
         {item.excerpt}
       </blockquote>
       <p className="text-sm text-ink-soft">
-        Source {sayReliability(source.reliability, "en")}; information{" "}
-        {sayCredibility(item.credibility, "en")}
+        {gradesOf(item)}
         {item.locator && ` · ${item.locator}`}
-        {item.snapshot && (
+        {snapshot && item.snapshotId && (
           <>
-            {" · copy "}
-            <span className="font-mono" title={item.snapshot.sha256}>
-              {item.snapshot.sha256.slice(0, 8)}
-            </span>
+            {" · "}
+            <a href={`/desk/snapshots/${item.snapshotId}`}>
+              copy{" "}
+              <span className="font-mono" title={snapshot.sha256}>
+                {snapshot.sha256.slice(0, 8)}
+              </span>
+            </a>
           </>
         )}
       </p>
+      {item.interest && (
+        <p className="text-sm">
+          At stake here: {INTEREST_WORDS[item.interest].toLowerCase()}, since{" "}
+          {item.interestReason}
+        </p>
+      )}
+      {item.withdrawnReason && (
+        <p className="text-sm text-amber">
+          The source was withdrawn: {item.withdrawnReason} It is not counted.
+        </p>
+      )}
       {item.note && <p className="text-sm">{item.note}</p>}
-    </li>
+    </>
   );
+}
+
+/** Both Admiralty grades, each with what it says. */
+function gradesOf({ source, credibility }: EvidenceOnDesk): string {
+  const { reliability } = source;
+  const letter = `${reliability}, ${sayReliability(reliability, "en")}`;
+  const number = `${credibility}, ${sayCredibility(credibility, "en")}`;
+  return `Source ${letter}; information ${number}`;
 }

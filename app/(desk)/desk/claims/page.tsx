@@ -115,6 +115,16 @@ function StateFilter({ query }: { query: Query }) {
   );
 }
 
+const HEADS = [
+  "Claim",
+  "State",
+  "Origins",
+  "Claimant",
+  "Event",
+  "With",
+  "Made",
+];
+
 type Claim = Awaited<ReturnType<typeof listClaims>>[number];
 
 function Claims(props: { claims: Claim[]; query: Query }) {
@@ -123,13 +133,11 @@ function Claims(props: { claims: Claim[]; query: Query }) {
       <table className="w-full text-left">
         <thead className="text-sm text-ink-soft">
           <tr className="border-b border-rule">
-            {["Claim", "State", "Claimant", "Event", "With", "Made"].map(
-              (head) => (
-                <th key={head} scope="col" className="py-1 pr-4 font-medium">
-                  {head}
-                </th>
-              ),
-            )}
+            {HEADS.map((head) => (
+              <th key={head} scope="col" className="py-1 pr-4 font-medium">
+                {head}
+              </th>
+            ))}
           </tr>
         </thead>
         <tbody>
@@ -141,6 +149,7 @@ function Claims(props: { claims: Claim[]; query: Query }) {
               <td className="py-2 pr-4">
                 <StateWord state={claim.state} />
               </td>
+              <td className="py-2 pr-4 text-sm">{claim.origins}</td>
               <td className="py-2 pr-4 text-sm">
                 {claim.claimantId && (
                   <Link

@@ -1,0 +1,74 @@
+import type { Metadata } from "next";
+
+import { requireActor } from "@/auth/actor";
+import { RatingMark } from "@/components/marks";
+import { PageHead, Section } from "@/components/page";
+import { CLAIM_KIND_WORDS } from "@/components/words";
+import { sayPolicy } from "@/domain/verdicts/say-policy";
+import {
+  type RatedPolicies,
+  readPolicies,
+} from "@/usecases/verdicts/read-policies";
+import { NewPolicy, PolicyForm, RemovePolicy } from "./policy-forms";
+
+export const metadata: Metadata = { title: "Evidence policies" };
+
+export default async function PoliciesPage() {
+  const actor = await requireActor();
+  const { ratings, mayEdit } = await readPolicies(actor);
+  return (
+    <div className="mx-auto max-w-3xl">
+      <PageHead
+        title="Evidence policies"
+        about="What evidence a rating needs before it is countersigned. Setting one aside takes a reason, and the reason is published. A change holds from the next signature on."
+      />
+      {ratings.map((rating) => (
+        <Section
+          key={rating.key}
+          title={rating.label}
+          acts={<RatingMark {...rating} />}
+        >
+          <Policies rating={rating} mayEdit={mayEdit} />
+        </Section>
+      ))}
+    </div>
+  );
+}
+
+function Policies(props: { rating: RatedPolicies; mayEdit: boolean }) {
+  const { rating, mayEdit } = props;
+  const kinds = rating.policies.map((policy) => policy.claimKind);
+  return (
+    <div className="space-y-3">
+      {rating.policies.length === 0 && (
+        <p className="text-ink-soft">
+          This rating needs nothing in particular.
+        </p>
+      )}
+      <ul className="space-y-3">
+        {rating.policies.map((policy) => (
+          <li key={policy.id} className="space-y-1">
+            <h3 className="text-sm font-medium text-ink-soft">
+              {policy.claimKind
+                ? CLAIM_KIND_WORDS[policy.claimKind]
+                : "Any kind of claim"}
+            </h3>
+            <p>{sayPolicy(policy, "en")}</p>
+            {mayEdit && (
+              <details>
+                <summary className="cursor-pointer text-sm text-accent">
+                  Change
+                </summary>
+                <div className="mt-2 space-y-3 rounded border border-rule bg-sheet p-3">
+                  <PolicyForm policy={policy} />
+                  <RemovePolicy policy={policy} />
+                </div>
+              </details>
+            )}
+          </li>
+        ))}
+      </ul>
+      {mayEdit && <NewPolicy ratingKey={rating.key} taken={kinds} />}
+    </div>
+  );
+}

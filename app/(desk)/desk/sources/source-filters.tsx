@@ -1,0 +1,66 @@
+import Link from "next/link";
+
+import { Button } from "@/components/button";
+import {
+  choicesOf,
+  RELIABILITY_CHOICES,
+  SOURCE_TYPE_WORDS,
+} from "@/components/words";
+
+type Props = { q?: string; type?: string; reliability?: string };
+
+const BOX =
+  "min-h-8 rounded border border-rule-strong bg-sheet px-2 py-1 font-normal";
+
+/** Narrows the library; what is chosen stands in the address. */
+export function SourceFilters({ q, type, reliability }: Props) {
+  return (
+    <search>
+      <form className="mb-4 flex flex-wrap items-end gap-3">
+        <label className="grid text-sm font-medium">
+          Title
+          <input name="q" type="search" defaultValue={q} className={BOX} />
+        </label>
+        <Choice
+          label="Type"
+          name="type"
+          value={type}
+          choices={choicesOf(SOURCE_TYPE_WORDS)}
+        />
+        <Choice
+          label="Reliability"
+          name="reliability"
+          value={reliability}
+          choices={RELIABILITY_CHOICES}
+        />
+        <Button type="submit">Filter</Button>
+        {(q || type || reliability) && (
+          <Link href="/desk/sources" className="text-sm">
+            Show all
+          </Link>
+        )}
+      </form>
+    </search>
+  );
+}
+
+function Choice(props: {
+  label: string;
+  name: string;
+  value?: string;
+  choices: { value: string; label: string }[];
+}) {
+  return (
+    <label className="grid text-sm font-medium">
+      {props.label}
+      <select name={props.name} defaultValue={props.value} className={BOX}>
+        <option value="">Any</option>
+        {props.choices.map(({ value, label }) => (
+          <option key={value} value={value}>
+            {label}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}
