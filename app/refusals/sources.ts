@@ -35,6 +35,10 @@ export const SOURCE_REFUSALS = answers({
     status: 422,
     sentence: "Say why the speaker's stake is another one in this claim.",
   },
+  "name-taken": {
+    status: 409,
+    sentence: "Another party of this newsroom has that name.",
+  },
   "needs-two-origins": {
     status: 422,
     sentence:

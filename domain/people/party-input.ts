@@ -37,3 +37,29 @@ export const partyWord = z
     for (const { message } of named.error.issues) ctx.addIssue(message);
     return z.NEVER;
   });
+
+/** What is known of a party, as its form sends it. */
+export const editPartyInput = z.object({
+  partyId: z.uuid(),
+  name: partyName,
+  kind: z.enum(PARTY_KINDS, { error: "Say what it is." }),
+  interest: z.enum(INTERESTS, { error: "Say what it usually has at stake." }),
+  url: z
+    .url({
+      protocol: /^https?$/,
+      error: "Give a whole address that begins with http:// or https://.",
+    })
+    .max(2000)
+    .or(z.literal(""))
+    .nullish()
+    .transform((value) => value || null),
+  note: z
+    .string()
+    .trim()
+    .normalize("NFC")
+    .max(2000, "Keep this under 2001 characters.")
+    .nullish()
+    .transform((value) => value || null),
+});
+
+export type EditPartyInput = z.infer<typeof editPartyInput>;

@@ -1,0 +1,78 @@
+import type { Metadata } from "next";
+import Link from "next/link";
+import { notFound } from "next/navigation";
+import { z } from "zod";
+
+import { requireActor } from "@/auth/actor";
+import { Tag } from "@/components/marks";
+import { PageHead, Section } from "@/components/page";
+import { INTEREST_WORDS, PARTY_KIND_WORDS } from "@/components/words";
+import { viewParty } from "@/usecases/people/read-parties";
+import { EditParty } from "./edit-party";
+
+export const metadata: Metadata = { title: "Party" };
+
+type Props = { params: Promise<{ id: string }> };
+
+export default async function PartyPage({ params }: Props) {
+  const actor = await requireActor();
+  const id = z.uuid().safeParse((await params).id);
+  const view = id.success ? await viewParty(actor, id.data) : undefined;
+  if (!view) notFound();
+  const { party, events, sources } = view;
+  return (
+    <div className="mx-auto max-w-3xl">
+      <PageHead
+        title={party.name}
+        about={
+          <p className="flex flex-wrap gap-2">
+            <Tag>{PARTY_KIND_WORDS[party.kind]}</Tag>
+            <Tag>{INTEREST_WORDS[party.interest]}</Tag>
+          </p>
+        }
+      />
+      {party.url && (
+        <p className="mb-2 wrap-anywhere">
+          <a href={party.url} rel="noreferrer noopener" target="_blank">
+            {party.url}
+          </a>
+        </p>
+      )}
+      {party.note && <p className="mb-4 whitespace-pre-line">{party.note}</p>}
+      {view.mayEdit && <EditParty party={party} />}
+      <Section title="Events" id="events">
+        {events.length === 0 && (
+          <p className="text-sm text-ink-soft">It is listed in no event.</p>
+        )}
+        <ul className="space-y-1">
+          {events.map((event) => (
+            <li key={event.eventId}>
+              <Link href={`/desk/events/${event.eventId}`}>{event.name}</Link>
+              {": "}
+              {INTEREST_WORDS[event.interest].toLowerCase()}
+              {event.part && `, ${event.part}`}
+            </li>
+          ))}
+        </ul>
+      </Section>
+      <Section title="Sources" id="sources">
+        {sources.length === 0 && (
+          <p className="text-sm text-ink-soft">
+            It published no source of the library and speaks in none.
+          </p>
+        )}
+        <ul className="space-y-1">
+          {sources.map((source) => (
+            <li key={`${source.sourceId} ${source.role}`}>
+              {source.role === "publisher" ? "Published " : "Speaks in "}
+              <Link href={`/desk/sources/${source.sourceId}`}>
+                {source.title}
+              </Link>{" "}
+              {source.withdrawnAt && <Tag>withdrawn</Tag>}
+            </li>
+          ))}
+        </ul>
+      </Section>
+    </div>
+  );
+}

@@ -1,0 +1,108 @@
+import type { Metadata } from "next";
+import Link from "next/link";
+import { z } from "zod";
+
+import { requireActor } from "@/auth/actor";
+import { Button } from "@/components/button";
+import { EmptyState, PageHead } from "@/components/page";
+import { INTEREST_WORDS, PARTY_KIND_WORDS } from "@/components/words";
+import { type ListedParty, listParties } from "@/usecases/people/read-parties";
+
+export const metadata: Metadata = { title: "Parties" };
+
+const PAGE = 50;
+
+const filters = z.object({
+  q: z.string().trim().max(200).optional().catch(undefined),
+  after: z.string().max(200).optional().catch(undefined),
+});
+
+type Props = {
+  searchParams: Promise<Record<string, string | string[] | undefined>>;
+};
+
+export default async function PartiesPage({ searchParams }: Props) {
+  const actor = await requireActor();
+  const { q: asked, after } = filters.parse(await searchParams);
+  const q = asked || undefined;
+  const found = await listParties(actor, { q, after, limit: PAGE + 1 });
+  const shown = found.slice(0, PAGE);
+  const last = shown.at(-1);
+  return (
+    <>
+      <PageHead
+        title="Parties"
+        about="Who speaks and who publishes. What a party usually has at stake counts wherever an event or an editor says nothing else."
+      />
+      <search>
+        <form className="mb-4 flex flex-wrap items-end gap-3">
+          <label className="grid text-sm font-medium">
+            Name
+            <input
+              name="q"
+              type="search"
+              defaultValue={q}
+              className="min-h-8 rounded border border-rule-strong bg-sheet px-2 py-1 font-normal"
+            />
+          </label>
+          <Button type="submit">Filter</Button>
+          {q && (
+            <Link href="/desk/parties" className="text-sm">
+              Show all
+            </Link>
+          )}
+        </form>
+      </search>
+      {shown.length === 0 ? (
+        <EmptyState>
+          {q
+            ? "No party has that in its name."
+            : "No party yet. They come with claims and sources, by name."}
+        </EmptyState>
+      ) : (
+        <Parties parties={shown} />
+      )}
+      {found.length > PAGE && last && (
+        <p className="mt-4">
+          <Link
+            href={{
+              pathname: "/desk/parties",
+              query: { ...(q && { q }), after: last.name },
+            }}
+          >
+            More parties
+          </Link>
+        </p>
+      )}
+    </>
+  );
+}
+
+function Parties({ parties }: { parties: ListedParty[] }) {
+  return (
+    <table className="w-full max-w-3xl text-left">
+      <thead className="text-sm text-ink-soft">
+        <tr className="border-b border-rule">
+          {["Name", "What it is", "Usually"].map((head) => (
+            <th key={head} scope="col" className="py-1 pr-4 font-medium">
+              {head}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {parties.map((party) => (
+          <tr key={party.id} className="border-b border-rule align-top">
+            <td className="py-2 pr-4 font-serif wrap-anywhere">
+              <Link href={`/desk/parties/${party.id}`}>{party.name}</Link>
+            </td>
+            <td className="py-2 pr-4 text-sm">
+              {PARTY_KIND_WORDS[party.kind]}
+            </td>
+            <td className="py-2 text-sm">{INTEREST_WORDS[party.interest]}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
