@@ -26,7 +26,13 @@ export default async function PoliciesPage() {
         <Section
           key={rating.key}
           title={rating.label}
-          acts={<RatingMark {...rating} />}
+          acts={
+            <RatingMark
+              tone={rating.tone}
+              mark={rating.mark}
+              label={rating.label}
+            />
+          }
         >
           <Policies rating={rating} mayEdit={mayEdit} />
         </Section>
