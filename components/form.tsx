@@ -124,7 +124,10 @@ function FormMessage<Saved>(props: {
 }
 
 function SignedOut() {
-  const next = typeof window === "undefined" ? "/desk" : location.pathname;
+  const next =
+    typeof window === "undefined"
+      ? "/desk"
+      : location.pathname + location.search;
   return (
     <Alert>
       You have been signed out. What you typed is kept here.{" "}
