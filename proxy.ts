@@ -37,5 +37,6 @@ function contentPolicy(nonce: string): string {
 }
 
 export const config = {
-  matcher: ["/desk/:path*", "/sign-in"],
+  // A saved copy goes out under a stricter policy of its own.
+  matcher: ["/desk", "/desk/((?!snapshots/).*)", "/sign-in"],
 };

@@ -79,6 +79,7 @@ describe("checkPolicy with the defaults", () => {
     row("event", "false", facts(2, 1), "comment"),
     row("quote", "false", facts(1, 1, [keptText]), "comment"),
     row("cause", "misleading", facts(1, 0, [plain], true), "independent"),
+    row("cause", "misleading", facts(0, 0, [], true), "origins"),
     row("figure", "disputed", facts(1, 0)),
     row("figure", "disputed", facts(0, 0, []), "origins"),
     row("figure", "unverified", facts(0, 0, [])),

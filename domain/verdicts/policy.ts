@@ -54,9 +54,12 @@ export function checkPolicy(
   const toSave = policy.primaryDocument ? primary : evidence;
   const saved = toSave.filter((piece) => piece.hasSnapshot);
   const asked = facts.requestForComment ? 1 : 0;
+  // Of no origin at all it can't be said that each is a party's.
+  const none = policy.minOrigins > 0 && origins.origins === 0;
+  const independent = policy.independentOfParties && !none;
   const found: [Finding["rule"], number | boolean, number][] = [
     ["origins", policy.minOrigins, origins.origins],
-    ["independent", policy.independentOfParties, origins.independentOfParties],
+    ["independent", independent, origins.independentOfParties],
     ["primary", policy.primaryDocument, primary.length],
     ["snapshot", policy.snapshot, saved.length],
     ["comment", policy.requestForComment, asked],

@@ -81,6 +81,11 @@ async function evidenceOnDesk(newsroomId: string, claim: CheckedClaim) {
   });
   const sourceIds = [...new Set(known.map((item) => item.sourceId))];
   const copies = await listSnapshotChoices(db, { newsroomId, sourceIds });
+  const { supports, contradicts } = claim.origins;
+  const counted = new Set([
+    ...supports.documentIds,
+    ...contradicts.documentIds,
+  ]);
   return claim.evidence.map((item) => {
     const own = known.find(({ id }) => id === item.id);
     return {
@@ -89,6 +94,8 @@ async function evidenceOnDesk(newsroomId: string, claim: CheckedClaim) {
       interest: own?.interest ?? null,
       interestReason: own?.interestReason ?? null,
       withdrawnReason: own?.withdrawnReason ?? null,
+      /** Whether it rests on what was withdrawn, so that nothing stands on it. */
+      fallen: item.stance !== "context" && !counted.has(item.source.id),
       copies: copies
         .filter((copy) => copy.sourceId === item.source.id)
         .map(({ id, filename, capturedAt }) => {

@@ -115,6 +115,9 @@ describe("withdrawing a source", () => {
       documents: 0,
       origins: 0,
     });
+    expect(view?.evidence).toMatchObject([
+      { fallen: true, withdrawnReason: null },
+    ]);
   });
 
   it("leaves what is published as it is, and says that it is", async () => {

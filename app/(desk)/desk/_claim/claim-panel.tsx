@@ -83,7 +83,13 @@ function ClaimHead({ view }: { view: ClaimView }) {
     <header className="mb-6 space-y-2">
       <div className="flex flex-wrap items-center gap-2">
         <StateWord state={claim.state} />
-        {verdict && <RatingMark {...verdict.rating} />}
+        {verdict && (
+          <RatingMark
+            tone={verdict.rating.tone}
+            mark={verdict.rating.mark}
+            label={verdict.rating.label}
+          />
+        )}
         <Tag>{CLAIM_KIND_WORDS[claim.kind]}</Tag>
         <span className="text-sm text-ink-soft">revision {claim.revision}</span>
       </div>

@@ -90,6 +90,11 @@ function Evidence({ item }: { item: EvidenceOnDesk }) {
           The source was withdrawn: {item.withdrawnReason} It is not counted.
         </p>
       )}
+      {item.fallen && !item.withdrawnReason && (
+        <p className="text-sm text-amber">
+          It rests on a source that was withdrawn. It is not counted.
+        </p>
+      )}
       {item.note && <p className="text-sm">{item.note}</p>}
     </>
   );

@@ -9,8 +9,9 @@ export function OriginsPart({ view }: { view: ClaimView }) {
   if (shown.length === 0) {
     return (
       <p className="text-sm text-ink-soft">
-        Evidence that supports or contradicts the claim is traced to its origins
-        here.
+        {view.evidence.some((item) => item.fallen)
+          ? "Nothing is left to stand on: what it rested on was withdrawn."
+          : "Evidence that supports or contradicts the claim is traced to its origins here."}
       </p>
     );
   }
