@@ -1,5 +1,6 @@
 import { DatabaseError, migrate } from "@/db/migrate";
 import { forgetEnv, SettingError } from "@/lib/env";
+import { BackupError } from "./backup/manifest";
 import { EmbeddedPostgresError } from "./embedded-files";
 import { provideDatabase, provideSecret, readEnvFile } from "./settings";
 
@@ -11,6 +12,7 @@ const FOR_PEOPLE = [
   DatabaseError,
   EmbeddedPostgresError,
   UsageError,
+  BackupError,
 ];
 
 /** Says an expected failure in one sentence; the unexpected with its stack. */
