@@ -1,7 +1,8 @@
-import type { RatingView } from "@/domain/publishing/checked-claim";
+import type { InterfaceLanguage } from "@/domain/publishing/newsroom-view";
+import type { StampLine as SignedLine } from "@/domain/verdicts/stamp";
 
 /** Colour of a mark; `plain` is ink, for what has no rating. */
-export type Tone = RatingView["tone"] | "plain";
+export type Tone = SignedLine["tone"] | "plain";
 
 /**
  * A run of text. `lang` where it isn't the report's language; `href` an
@@ -11,16 +12,13 @@ export type Piece = {
   text: string;
   lang?: string | undefined;
   href?: string | undefined;
+  /** Whether a printed copy names the page that `href` leads to. */
+  paged?: boolean | undefined;
   style?: "strong" | "mono" | "muted" | "quoted" | undefined;
 };
 
-/** A line of the stamp: a question, the mark and the word that answer it. */
-export type StampLine = {
-  question: string;
-  mark: string;
-  word: string;
-  tone: Tone;
-};
+/** A line of the stamp: "Said: ✓ yes". */
+export type StampLine = Omit<SignedLine, "tone"> & { tone: Tone };
 
 export type Column = {
   label: string;
@@ -31,6 +29,8 @@ export type Column = {
 export type Table = {
   kind: "table";
   caption: string;
+  /** Whether the heading right above says what the caption says. */
+  headed?: boolean;
   columns: Column[];
   /** Per row, per column, the paragraphs of the cell. */
   rows: Piece[][][][];
@@ -66,7 +66,7 @@ export type ReportLayout = {
   kind: string;
   title: string;
   titleLang: string;
-  language: string;
+  language: InterfaceLanguage;
   newsroom: string;
   /** ISO 8601; the document's date, whenever it is rendered. */
   madeAt: string;

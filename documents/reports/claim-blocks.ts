@@ -41,72 +41,46 @@ function mentionSource(mention: MentionView, { words, when }: Voice): Piece[] {
 }
 
 /** The claim's figures as data, each with the words it was taken from. */
-export function figureBlocks(
-  claim: ReportClaim,
-  n: number,
-  voice: Voice,
-): Block[] {
+export function figureBlocks(claim: ReportClaim, voice: Voice): Block[] {
   if (claim.figures.length === 0) return [];
-  const { words } = voice;
-  const { label } = words;
+  const items = claim.figures.map((figure) => figureItem(figure, voice));
+  return [{ kind: "list", items }];
+}
+
+function figureItem(figure: FigureView, voice: Voice): Piece[] {
+  const { derived, formula, exactWords, statedBy } = figure;
+  const sum = derived && formula ? ` = ${formula}` : "";
+  const told = [placeAndTime(figure, voice), statedBy].filter(Boolean);
   return [
-    {
-      kind: "table",
-      caption: words.figuresOf(n),
-      columns: [
-        { label: label.figure, width: 30 },
-        { label: label.wording, width: 28 },
-        { label: label.where, width: 22 },
-        { label: label.statedBy, width: 20 },
-      ],
-      rows: claim.figures.map((figure) => [
-        [plain(voice.figure(figure)), ...formula(figure)],
-        [[piece(figure.exactWords, { style: "quoted" })]],
-        [plain(placeAndTime(figure, voice))],
-        [plain(figure.statedBy ?? words.notGiven)],
-      ]),
-    },
-  ];
+    piece(voice.figure(figure) + sum, { style: "strong" }),
+    piece(": "),
+    piece(exactWords, { style: "quoted" }),
+    piece(told.length > 0 ? ` (${told.join("; ")})` : "", { style: "muted" }),
+  ].filter(({ text }) => text !== "");
 }
 
-function formula({ derived, formula: sum }: FigureView): Piece[][] {
-  return derived && sum ? [[piece(`= ${sum}`, { style: "muted" })]] : [];
-}
-
-function placeAndTime(figure: FigureView, { words, when }: Voice): string {
+function placeAndTime(figure: FigureView, { when }: Voice): string {
   const times = [figure.timeFrom, figure.timeTo].filter((at) => at !== null);
   const spans = [...new Set(times.map(when))].join(" – ");
-  const known = [figure.place, spans].filter(Boolean);
-  return known.join(", ") || words.notGiven;
+  return [figure.place, spans].filter(Boolean).join(", ");
 }
 
 /** Where people looked and found nothing, and whom they asked. */
 export function searchBlocks(
   claim: ReportClaim,
-  n: number,
   { words, when }: Voice,
 ): Block[] {
   if (claim.searchNotes.length === 0) return [];
-  const { label } = words;
-  return [
-    {
-      kind: "table",
-      caption: words.searchesFor(n),
-      columns: [
-        { label: label.where, width: 26 },
-        { label: label.how, width: 28 },
-        { label: label.outcome, width: 28 },
-        { label: label.by, width: 18 },
-      ],
-      rows: claim.searchNotes.map((note) => [
-        [
-          plain(note.where),
-          [piece(words.searchKind[note.kind], { style: "muted" })],
-        ],
-        [plain(note.how)],
-        [plain(note.outcome)],
-        [plain(note.by), [piece(when(note.at), { style: "muted" })]],
-      ]),
-    },
-  ];
+  const items = claim.searchNotes.map((note) => [
+    piece(`${words.searchKind[note.kind]}: `, { style: "muted" }),
+    piece(note.where, { style: "strong" }),
+    piece(`. ${sentence(note.how)} ${sentence(note.outcome)} `),
+    piece(`(${note.by}, ${when(note.at)})`, { style: "muted" }),
+  ]);
+  return [{ kind: "list", items }];
+}
+
+/** What a person noted, with a full stop where they put none. */
+function sentence(text: string): string {
+  return /[.!?…]$/u.test(text) ? text : `${text}.`;
 }

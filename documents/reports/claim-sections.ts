@@ -1,10 +1,11 @@
 import { sayOrigins } from "@/domain/provenance/say-origins";
 import type { OriginsView } from "@/domain/publishing/checked-claim";
+import { eventKindOf } from "@/domain/publishing/cited-claim";
 import type { ReportClaim } from "@/domain/reports/claim-schema";
 import { type Block, piece, plain, type Section } from "./blocks";
 import { figureBlocks, mentionBlocks, searchBlocks } from "./claim-blocks";
 import { evidenceBlocks } from "./evidence-blocks";
-import { stamp, stampLines } from "./stamp";
+import { answersOf, stamp } from "./stamp";
 import type { Voice } from "./voice";
 
 /** An origins graph as SVG, with the words that say all that it shows. */
@@ -42,8 +43,8 @@ export function claimSections(told: Told): Section[] {
     ...part("mentions", mentionBlocks(claim, voice)),
     ...part("evidence", evidenceBlocks(claim, n, voice)),
     ...part("origins", originBlocks(told)),
-    ...part("figuresIn", figureBlocks(claim, n, voice)),
-    ...part("searches", searchBlocks(claim, n, voice)),
+    ...part("figuresIn", figureBlocks(claim, voice)),
+    ...part("searches", searchBlocks(claim, voice)),
   ];
 }
 
@@ -106,16 +107,16 @@ function countLine(
   { claim, voice }: Told,
   side: "supports" | "contradicts",
 ): string {
-  const kind = claim.claimant?.kind === "force" ? "fighting" : "event";
-  return sayOrigins(claim.origins[side].count, voice.language, kind);
+  const { count } = claim.origins[side];
+  return sayOrigins(count, voice.language, eventKindOf(claim));
 }
 
 /** What a magazine checker would pencil beside the claim. */
 function marginNote(told: Told): string {
   const { claim, n, voice } = told;
   const { words } = voice;
-  const answers = stampLines(claim.verdict, voice).map(
-    ({ question, mark, word }) => `${question}: ${mark} ${word}`,
+  const answers = answersOf(claim.verdict, voice).map(
+    ({ question, mark, answer }) => `${question} ${mark} ${answer}`,
   );
   const signer = claim.verdict?.countersignedBy;
   return [

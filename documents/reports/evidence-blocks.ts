@@ -6,7 +6,7 @@ import { webAddress } from "@/lib/web-address";
 import { type Block, type Piece, piece, plain } from "./blocks";
 import type { Voice } from "./voice";
 
-/** Evidence as a table: what says so, which way it points, how good it is. */
+/** Evidence as a table: who says so, in what words, and what that is worth. */
 export function evidenceBlocks(
   claim: ReportClaim,
   n: number,
@@ -21,16 +21,15 @@ export function evidenceBlocks(
     {
       kind: "table",
       caption: words.evidenceOn(n),
+      headed: true,
       columns: [
-        { label: label.source, width: 30 },
-        { label: label.excerpt, width: 40 },
-        { label: label.stance, width: 14 },
-        { label: label.grade, width: 16 },
+        { label: label.source, width: 32 },
+        { label: label.excerpt, width: 44 },
+        { label: label.grade, width: 24 },
       ],
       rows: claim.evidence.map((evidence) => [
         sourceCell(evidence.source, voice),
         excerptCell(evidence, voice),
-        [plain(voice.terms.stance[evidence.stance])],
         gradeCell(evidence, voice),
       ]),
     },
@@ -95,7 +94,10 @@ function gradeCell(evidence: ReportEvidence, { terms }: Voice): Piece[][] {
   const { credibility } = evidence;
   const meaning = `${terms.reliability[reliability]}; ${terms.credibility[credibility]}`;
   return [
-    [piece(`${reliability}${credibility}`, { style: "strong" })],
-    [piece(meaning, muted)],
+    [piece(terms.stance[evidence.stance], { style: "strong" })],
+    [
+      piece(`${reliability}${credibility} `, { style: "strong" }),
+      piece(meaning, muted),
+    ],
   ];
 }

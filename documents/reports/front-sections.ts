@@ -3,7 +3,7 @@ import type { VerificationReport } from "@/domain/reports/report";
 import type { ReportSubject } from "@/domain/reports/subject-schema";
 import { webAddress } from "@/lib/web-address";
 import { type Block, type Piece, piece, plain, type Section } from "./blocks";
-import { stampLines } from "./stamp";
+import { answersOf } from "./stamp";
 import type { Voice } from "./voice";
 
 type Field = { name: string; pieces: Piece[] };
@@ -113,8 +113,8 @@ export function glanceSection(
           columns: [
             { label: label.number, width: 6 },
             { label: label.claim, width: 48 },
-            { label: words.said, width: 14 },
-            { label: words.so, width: 16 },
+            { label: label.said, width: 14 },
+            { label: label.so, width: 16 },
             { label: label.signedBy, width: 16 },
           ],
           rows: report.claims.map((claim, i) => glanceRow(claim, i + 1, voice)),
@@ -126,8 +126,8 @@ export function glanceSection(
 
 function glanceRow(claim: ReportClaim, n: number, voice: Voice): Piece[][][] {
   const { words } = voice;
-  const answers = stampLines(claim.verdict, voice).map(({ mark, word }) => [
-    plain(`${mark} ${word}`),
+  const answers = answersOf(claim.verdict, voice).map(({ mark, answer }) => [
+    plain(`${mark} ${answer}`),
   ]);
   const signer = claim.verdict?.countersignedBy;
   return [
@@ -137,6 +137,7 @@ function glanceRow(claim: ReportClaim, n: number, voice: Voice): Piece[][][] {
         piece(claim.statement, {
           lang: claim.language,
           href: `#claim-${n}`,
+          paged: true,
         }),
       ],
     ],

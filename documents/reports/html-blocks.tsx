@@ -91,7 +91,7 @@ function quotation(block: Of<"quotation">, language: string): ReactNode {
 function stamp({ lines, foot }: Of<"stamp">): ReactNode {
   return (
     <div className={`stamp ${lines.at(-1)?.tone ?? "plain"}`}>
-      {lines.map(answer)}
+      {lines.map(stampLine)}
       {foot.map((line) => (
         <p key={line} className="foot">
           {line}
@@ -101,15 +101,15 @@ function stamp({ lines, foot }: Of<"stamp">): ReactNode {
   );
 }
 
-function answer({ question, mark, word, tone }: StampLine): ReactNode {
+function stampLine({ question, mark, answer, tone }: StampLine): ReactNode {
   return (
     <p key={question} className={`answer ${tone}`}>
-      <span className="question">{question}:</span>{" "}
+      <span className="question">{question}</span>{" "}
       <strong>
         <span className="mark" aria-hidden="true">
           {mark}
         </span>{" "}
-        {word}
+        {answer}
       </strong>
     </p>
   );
@@ -145,7 +145,9 @@ function drawing(block: Of<"drawing">, language: string): ReactNode {
 function table(data: Table, language: string): ReactNode {
   return (
     <table>
-      <caption>{data.caption}</caption>
+      <caption className={data.headed ? "unseen" : undefined}>
+        {data.caption}
+      </caption>
       <thead>
         <tr>
           {data.columns.map(({ label, width }) => (

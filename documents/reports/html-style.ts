@@ -37,6 +37,7 @@ ul{padding-inline-start:1.2rem}li{margin:.35rem 0;max-width:42rem}
 .green{--tone:var(--green)}.amber{--tone:var(--amber)}.slate{--tone:var(--slate)}.orange{--tone:var(--orange)}.red{--tone:var(--red)}.plain{--tone:var(--ink)}
 .mark{font-family:"Segoe UI Symbol","Noto Sans Symbols2","DejaVu Sans",sans-serif;margin-inline-end:.15em}
 .bar{display:flex;gap:2px;height:.6rem;margin:.75rem 0 1.5rem}.bar span{background:var(--tone);min-width:3px}
+.unseen{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}
 .drawing svg{max-width:100%;height:auto}
 table{border-collapse:collapse;width:100%;margin:1rem 0 1.5rem;font-size:.9rem;line-height:1.45;font-variant-numeric:tabular-nums lining-nums}
 caption{text-align:start;color:var(--soft);font-size:.875rem;padding-bottom:.4rem}

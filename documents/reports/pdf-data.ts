@@ -1,12 +1,13 @@
-import { textDirection } from "@/lib/text-direction";
-import { type Block, type Piece, type ReportLayout, textOf } from "./blocks";
-import { breakable, lacksShapes, printable } from "./printable";
-import { quotationMarks } from "./quotation-marks";
-import { hasRightToLeft } from "./right-to-left";
+import type { ReportLayout, Section } from "./blocks";
+import { pdfSetter } from "./pdf-setter";
+import { typstLanguage } from "./typst-language";
 import type { ReportWords } from "./words";
 
-/** A row this long, in characters, may part at the foot of a page. */
-const LONG_ROW = 900;
+/** Up to this many claims a report is one run of pages. */
+const FEW_CLAIMS = 40;
+
+/** In a longer one, so many claims begin on a new page. */
+const CLAIMS_A_RUN = 50;
 
 type Setting = {
   draws: (point: number) => boolean;
@@ -15,19 +16,21 @@ type Setting = {
 
 /** A layout as the Typst template reads it: only what the faces can draw. */
 export function pdfData(layout: ReportLayout, { draws, words }: Setting) {
-  const set = setter(layout.language, draws);
+  const set = pdfSetter(layout.language, draws);
+  const opens = openers(layout.sections);
   const sections = layout.sections.map((section) => ({
     id: section.id,
+    opens: opens.has(section.id),
     level: section.level,
     title: set.text(section.title),
-    ...(section.lang && { lang: language(section.lang) }),
+    ...(section.lang && { lang: typstLanguage(section.lang) }),
     blocks: section.blocks.map(set.block),
   }));
   return {
     kind: set.text(layout.kind),
     title: set.text(layout.title) || "–",
-    titleLang: language(layout.titleLang),
-    language: language(layout.language),
+    titleLang: typstLanguage(layout.titleLang),
+    language: typstLanguage(layout.language),
     newsroom: set.text(layout.newsroom),
     running: shorten(set.text(layout.title)),
     foot: set.text(layout.foot),
@@ -39,103 +42,24 @@ export function pdfData(layout: ReportLayout, { draws, words }: Setting) {
   };
 }
 
-function setter(reportLanguage: string, draws: Setting["draws"]) {
-  let lacked = false;
-
-  function text(from: string): string {
-    lacked ||= lacksShapes(from, draws);
-    return breakable(printable(from, draws));
-  }
-
-  function setPiece(piece: Piece) {
-    const { lang, href, style } = piece;
-    return {
-      text: isolated(text(piece.text)),
-      ...(style && { style }),
-      ...(style === "quoted" && quotationMarks(piece.text, reportLanguage)),
-      ...(lang && { lang: language(lang) }),
-      ...(href?.startsWith("#") && { target: href.slice(1) }),
-      ...(href && !href.startsWith("#") && { href }),
-    };
-  }
-
-  const pieces = (list: Piece[]) => list.map(setPiece);
-
-  function block(data: Block): object {
-    switch (data.kind) {
-      case "paragraph":
-      case "warning":
-        return { ...data, pieces: pieces(data.pieces) };
-      case "fields": {
-        const fields = data.fields.map((field) => ({
-          name: text(field.name),
-          pieces: pieces(field.pieces),
-        }));
-        return { ...data, fields };
-      }
-      case "quotation":
-        return {
-          kind: data.kind,
-          lang: language(data.lang),
-          rtl: textDirection(data.lang) === "rtl",
-          pieces: pieces(data.pieces),
-          from: pieces(data.from),
-        };
-      case "list":
-        return { ...data, items: data.items.map(pieces) };
-      case "stamp":
-        return {
-          ...data,
-          lines: data.lines.map((line) => ({
-            ...line,
-            mark: text(line.mark),
-            word: text(line.word),
-          })),
-          foot: data.foot.map(text),
-        };
-      case "bar":
-        return data;
-      case "drawing":
-        return {
-          kind: data.kind,
-          caption: pieces(data.caption),
-          svg: printable(data.svg, draws),
-          alt: text(data.alt),
-        };
-      case "table":
-        return {
-          kind: data.kind,
-          caption: text(data.caption),
-          columns: data.columns.map(({ label, width }) => ({
-            label: text(label),
-            width,
-          })),
-          rows: data.rows.map((row) => ({
-            long: row.some(
-              (cell) => cell.flatMap(textOf).join("").length > LONG_ROW,
-            ),
-            cells: row.map((cell) => cell.map(pieces)),
-          })),
-        };
-    }
-  }
-
-  return { text, block, lacked: () => lacked };
+/**
+ * Ids of the sections that open a run of pages in a long report. Runs are set
+ * side by side on several cores, and one that has not changed is set once.
+ */
+function openers(sections: Section[]): Set<string> {
+  const claims = sections.filter(({ level }) => level === 2);
+  if (claims.length <= FEW_CLAIMS) return new Set();
+  const first = sections.findIndex(({ level }) => level === 2);
+  const before = sections.slice(0, first).filter(isMain).at(-1);
+  const after = sections.slice(first).find(isMain);
+  const within = claims.filter((_, i) => i > 0 && i % CLAIMS_A_RUN === 0);
+  return new Set(
+    [before, ...within, after].flatMap((one) => (one ? [one.id] : [])),
+  );
 }
 
-/** Right-to-left words must not drag their neighbours' order with them. */
-function isolated(text: string): string {
-  return hasRightToLeft(text) ? `\u2068${text}\u2069` : text;
-}
-
-/** A BCP 47 tag as Typst takes it; English where it is no tag at all. */
-function language(tag: string): { lang: string; region: string | null } {
-  const [, lang, region] =
-    /^([a-z]{2,3})(?:-[a-z]{4})?(?:-([a-z]{2}))?\b/i.exec(tag) ?? [];
-  return {
-    lang: lang?.toLowerCase() ?? "en",
-    region: region?.toUpperCase() ?? null,
-  };
+function isMain({ level }: Section): boolean {
+  return level === 1;
 }
 
 function shorten(title: string): string {

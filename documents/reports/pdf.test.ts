@@ -51,7 +51,7 @@ describe("renderPdf", () => {
     const flat = text.replace(/\s+/g, " ");
     expect(text.replace(/\s+/g, "")).toContain(report.ledger.head.hash);
     for (const claim of report.claims) expect(flat).toContain(claim.statement);
-    expect(flat).toContain("Said: ✓ yes So: ≠ Disputed");
+    expect(flat).toContain("Said: ✓ yes So: ≠ disputed");
     expect(flat).toContain("Page 1 of");
   });
 

@@ -1,7 +1,4 @@
-import {
-  NodeCompiler,
-  type NodeTypstDocument,
-} from "@myriaddreamin/typst-ts-node-compiler";
+import { NodeCompiler } from "@myriaddreamin/typst-ts-node-compiler";
 
 import type { VerificationReport } from "@/domain/reports/report";
 import type { DrawOrigins } from "./claim-sections";
@@ -14,6 +11,16 @@ import { reportWords } from "./words";
 /** A folder that isn't there: the compiler sees its memory's files only. */
 const WORKSPACE = "/report";
 
+let made: NodeCompiler | undefined;
+
+function compiler(): NodeCompiler {
+  made ??= NodeCompiler.create({
+    workspace: WORKSPACE,
+    fontArgs: [{ fontBlobs: reportFonts().blobs }],
+  });
+  return made;
+}
+
 /**
  * The report as a tagged PDF (PDF/UA-1), dated by the ledger's head, the same
  * bytes each time. Throws what the compiler says if the template fails.
@@ -22,35 +29,23 @@ export function renderPdf(
   report: VerificationReport,
   draw: DrawOrigins,
 ): Uint8Array {
-  const fonts = reportFonts();
   const data = pdfData(layOut(report, draw), {
-    draws: fonts.draws,
+    draws: reportFonts().draws,
     words: reportWords(report.language),
   });
-  const compiler = NodeCompiler.create({
-    workspace: WORKSPACE,
-    fontArgs: [{ fontBlobs: fonts.blobs }],
-  });
-  compiler.mapShadow(
-    `${WORKSPACE}/report.json`,
-    Buffer.from(JSON.stringify(data)),
-  );
+  const file = `${WORKSPACE}/report.json`;
+  compiler().mapShadow(file, Buffer.from(JSON.stringify(data)));
   try {
-    return compiler.pdf(compile(compiler), {
-      pdfStandard: "ua-1",
-      creationTimestamp: Date.parse(report.madeAt) / 1000,
-    });
+    return compiler().pdf(
+      { mainFileContent: TYPST_TEMPLATE },
+      {
+        pdfStandard: "ua-1",
+        creationTimestamp: Date.parse(report.madeAt) / 1000,
+      },
+    );
   } finally {
+    compiler().unmapShadow(file);
     // What is remembered between compilations would grow with every report.
-    compiler.evictCache(0);
+    compiler().evictCache(0);
   }
-}
-
-function compile(compiler: NodeCompiler): NodeTypstDocument {
-  const compiled = compiler.compile({ mainFileContent: TYPST_TEMPLATE });
-  if (compiled.result) return compiled.result;
-  const error = compiled.takeDiagnostics();
-  throw new Error(
-    `Typst refused the report: ${JSON.stringify(error?.shortDiagnostics)}`,
-  );
 }

@@ -52,7 +52,7 @@ export function signaturesSection(
         : [plain(words.nobody)];
       return [
         [plain(words.act[one.act])],
-        [[piece(one.what, { href })]],
+        [[piece(n ? `${n}. ${one.what}` : one.what, { href })]],
         [plain(one.by), muted(when(one.at))],
         second,
       ];

@@ -1,44 +1,23 @@
-import type {
-  RatingView,
-  VerdictView,
-} from "@/domain/publishing/checked-claim";
-import type { Attribution } from "@/domain/verdicts/verdict";
+import type { VerdictView } from "@/domain/publishing/checked-claim";
+import { stampLines } from "@/domain/verdicts/stamp";
 import type { Block, StampLine } from "./blocks";
 import type { Voice } from "./voice";
 
-const SAID: Record<Attribution, Pick<RatingView, "mark" | "tone">> = {
-  said: { mark: "✓", tone: "green" },
-  not_said: { mark: "✕", tone: "red" },
-  misquoted: { mark: "◐", tone: "orange" },
-  not_established: { mark: "?", tone: "slate" },
-};
-
-/** The two answers, Said and So, as marks and words; none without a verdict. */
-export function stampLines(
+/** The two answers, Said and So; a claim without a verdict says it has none. */
+export function answersOf(
   verdict: VerdictView | null,
-  { words, terms }: Voice,
+  { language, words }: Voice,
 ): StampLine[] {
-  const none = { mark: "–", word: words.noVerdict, tone: "plain" } as const;
-  const said = verdict && {
-    ...SAID[verdict.attribution],
-    word: terms.attribution[verdict.attribution],
-  };
-  const so = verdict && { ...verdict.rating, word: verdict.rating.label };
-  return [
-    { question: words.said, ...pick(said ?? none) },
-    { question: words.so, ...pick(so ?? none) },
-  ];
-}
-
-function pick({ mark, word, tone }: Omit<StampLine, "question">) {
-  return { mark, word, tone };
+  if (verdict) return stampLines(verdict, language);
+  const none = { mark: "–", answer: words.noVerdict, tone: "plain" } as const;
+  return [words.said, words.so].map((question) => ({ question, ...none }));
 }
 
 /** The verdict as it is stamped beside a claim, with who signed and when. */
 export function stamp(verdict: VerdictView | null, voice: Voice): Block {
   return {
     kind: "stamp",
-    lines: stampLines(verdict, voice),
+    lines: answersOf(verdict, voice),
     foot: verdict ? signed(verdict, voice) : [],
   };
 }

@@ -32,28 +32,34 @@ export const TYPST_TEMPLATE = String.raw`
 
 // U+200B marks where a long word may part. An empty box parts it as well, and
 // leaves nothing behind in what a reader copies.
-#let words(string) = string.split("\u{200b}").join(box())
+#let words(string) = if "\u{200b}" in string {
+  string.split("\u{200b}").join(box())
+} else { string }
 
-#let page-of(target) = context {
-  let page = counter(page).at(label(target)).first()
-  text(fill: quiet, size: 0.86em)[ (#report.pageShort~#page)]
+// Words that lead to a claim, with the page it stands on once that is known.
+// The box has its width before, so that nothing moves when it is.
+#let referring(place, body) = {
+  let number = if place != none [(#report.pageShort~#place.page)]
+  let linked = if place == none { body } else { link(place, body) }
+  linked + [ ] + box(width: 3.4em, text(fill: quiet, size: 0.86em, number))
 }
 
-#let shown(piece) = {
+// One loop and no function per piece: Typst remembers every call it makes.
+#let pieces(list, places: (:)) = for piece in list {
   let style = piece.at("style", default: none)
-  let body = words(piece.text)
-  if "lang" in piece { body = text(..language(piece.lang), dir: auto, body) }
+  let body = piece.text
+  if "\u{200b}" in body { body = words(body) }
+  if "lang" in piece { body = text(..language(piece.lang), body) }
   if style == "strong" { body = strong(body) }
   if style == "mono" { body = text(font: mono, size: 0.82em, body) }
   if style == "muted" { body = text(fill: quiet, body) }
   if style == "quoted" { body = [#piece.open#body#piece.close] }
   if "target" in piece {
-    body = link(label(piece.target), body) + page-of(piece.target)
+    body = referring(places.at(piece.target, default: none), body)
   }
   if "href" in piece { body = link(piece.href, text(fill: accent, body)) }
   body
 }
-#let pieces(list) = list.map(shown).join()
 
 #let fields(block-data) = {
   set par(justify: false)
@@ -98,8 +104,8 @@ export const TYPST_TEMPLATE = String.raw`
     set par(justify: false, leading: 0.5em)
     for line in block-data.lines {
       block(spacing: 0.72em, text(font: sans, size: 1.08em)[
-        #text(fill: quiet, words(line.question) + ":")
-        #text(fill: tones.at(line.tone), weight: 600)[#words(line.mark) #words(line.word)]
+        #text(fill: quiet, words(line.question))
+        #text(fill: tones.at(line.tone), weight: 600)[#words(line.mark) #words(line.answer)]
       ])
     }
     for line in block-data.foot {
@@ -108,7 +114,7 @@ export const TYPST_TEMPLATE = String.raw`
   },
 )
 
-#let bar(block-data) = pdf.artifact(block(above: 0.7em, below: 1.2em, grid(
+#let bar(block-data) = pdf.artifact(block(above: 0.7em, below: 1.2em, std.grid(
   columns: block-data.parts.map(part => part.share * 1fr),
   column-gutter: 1.5pt,
   ..block-data.parts.map(part => rect(
@@ -124,33 +130,48 @@ export const TYPST_TEMPLATE = String.raw`
   }),
 )
 
-#let cell(data) = {
-  set par(justify: false, leading: 0.52em)
-  set block(spacing: 0.5em)
-  data.map(line => block(pieces(line))).join()
+#let grid(block-data, places: (:)) = {
+  set text(font: sans, size: 0.8em)
+  set par(justify: false, leading: 0.56em)
+  set align(start)
+  table(
+    columns: block-data.columns.map(column => column.width * 1fr),
+    inset: (x: 5pt, y: 5pt),
+    stroke: (x, y) => (bottom: if y == 0 { 0.9pt + ink } else { 0.4pt + rule }),
+    table.header(repeat: true, ..block-data.columns.map(
+      column => strong(words(column.label)),
+    )),
+    ..for row in block-data.rows {
+      for lines in row.cells {
+        (table.cell(breakable: row.long, for (i, line) in lines.enumerate() {
+          if i > 0 { linebreak() }
+          pieces(line, places: places)
+        }),)
+      }
+    },
+  )
 }
 
-#let grid-table(block-data) = figure(
-  kind: table,
-  supplement: none,
-  numbering: none,
-  caption: words(block-data.caption),
-  {
-    set text(font: sans, size: 0.8em)
-    set align(start)
-    table(
-      columns: block-data.columns.map(column => column.width * 1fr),
-      inset: (x: 5pt, y: 5pt),
-      stroke: (x, y) => (bottom: if y == 0 { 0.9pt + ink } else { 0.4pt + rule }),
-      table.header(repeat: true, ..block-data.columns.map(
-        column => strong(words(column.label)),
-      )),
-      ..block-data.rows.map(row => row.cells.map(
-        data => table.cell(breakable: row.long, cell(data)),
-      )).flatten(),
-    )
-  },
-)
+// One query for all claims: a question for each would take as long again for
+// every page that was set before it.
+#let paged-grid(block-data) = context {
+  let places = query(heading.where(level: 2)).map(
+    claim => (str(claim.label), claim.location().position()),
+  )
+  grid(block-data, places: places.to-dict())
+}
+
+#let data-table(block-data) = {
+  let body = if block-data.paged { paged-grid(block-data) } else { grid(block-data) }
+  if block-data.caption == none { return block(above: 0.9em, below: 1.3em, body) }
+  figure(
+    kind: table,
+    supplement: none,
+    numbering: none,
+    caption: words(block-data.caption),
+    body,
+  )
+}
 
 #let setters = (
   paragraph: data => par(pieces(data.pieces)),
@@ -164,7 +185,7 @@ export const TYPST_TEMPLATE = String.raw`
   stamp: stamp,
   bar: bar,
   drawing: drawing,
-  table: grid-table,
+  table: data-table,
 )
 
 #set document(
@@ -180,20 +201,19 @@ export const TYPST_TEMPLATE = String.raw`
 #set page(
   paper: "a4",
   margin: (x: 24mm, top: 25mm, bottom: 25mm),
-  header: context if counter(page).get().first() > 1 {
+  header: context if here().page() > 1 {
     set text(font: sans, size: 7.5pt, fill: quiet)
-    grid(columns: (1fr, auto), column-gutter: 12pt,
+    std.grid(columns: (1fr, auto), column-gutter: 12pt,
       words(report.running), words(report.newsroom))
     v(-5pt)
     line(length: 100%, stroke: 0.4pt + rule)
   },
   footer: context {
     set text(font: sans, size: 7.5pt, fill: quiet)
-    let here = counter(page).display()
-    let last = counter(page).final().first()
-    grid(columns: (1fr, auto), column-gutter: 12pt,
+    let last = locate(<end>).page()
+    std.grid(columns: (1fr, auto), column-gutter: 12pt,
       text(font: mono, size: 5.8pt, words(report.foot)),
-      [#report.page #here #report.of #last])
+      [#report.page #here().page() #report.of #last])
   },
 )
 #show heading: set text(font: sans)
@@ -216,6 +236,7 @@ export const TYPST_TEMPLATE = String.raw`
 #text(..language(report.titleLang), title(words(report.title)))
 
 #for section in report.sections {
+  if section.opens { pagebreak(weak: true) }
   let body = words(section.title)
   if "lang" in section { body = text(..language(section.lang), body) }
   [#heading(level: section.level, body) #label(section.id)]
@@ -225,4 +246,5 @@ export const TYPST_TEMPLATE = String.raw`
 #if report.undrawn != none {
   block(above: 2em, text(size: 0.85em, fill: quiet, report.undrawn))
 }
+#metadata(none) <end>
 `;

@@ -48,8 +48,6 @@ export type ReportWords = {
   noEvidence: string;
   noMentions: string;
   evidenceOn: (n: number) => string;
-  figuresOf: (n: number) => string;
-  searchesFor: (n: number) => string;
   pageShort: string;
   revision: (n: number) => string;
   edition: (n: number) => string;
@@ -111,6 +109,8 @@ export type Label =
   | "number"
   | "claim"
   | "page"
+  | "said"
+  | "so"
   | "signedBy"
   | "claimant"
   | "claimKind"
