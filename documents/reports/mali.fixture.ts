@@ -527,3 +527,13 @@ export function maliFacts(): ReportFacts {
 export function maliReport(): VerificationReport {
   return makeReport(maliFacts());
 }
+
+/** A report with `n` claims, each as long as the Mali case's longest. */
+export function longReport(n: number): VerificationReport {
+  const claims = Array.from({ length: n }, (_, i) => {
+    const claim = fortyEight();
+    const verdict = claim.verdict && { ...claim.verdict, id: `verdict-${i}` };
+    return { ...claim, id: `claim-${i}`, verdict };
+  });
+  return makeReport({ ...maliFacts(), claims });
+}
