@@ -2,6 +2,7 @@ import type { RefusalDetail } from "@/lib/result";
 import { answers } from "./answer";
 import { ARTICLE_REFUSALS } from "./articles";
 import { CLAIM_REFUSALS } from "./claims";
+import { FIGURE_REFUSALS } from "./figures";
 import { PEOPLE_REFUSALS } from "./people";
 import { PUBLISHING_REFUSALS } from "./publishing";
 import { SOURCE_REFUSALS } from "./sources";
@@ -31,6 +32,7 @@ export const REFUSALS = {
   ...EVERYWHERE,
   ...ARTICLE_REFUSALS,
   ...CLAIM_REFUSALS,
+  ...FIGURE_REFUSALS,
   ...PEOPLE_REFUSALS,
   ...PUBLISHING_REFUSALS,
   ...SOURCE_REFUSALS,
