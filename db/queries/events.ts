@@ -1,8 +1,15 @@
-import { and, asc, desc, eq } from "drizzle-orm";
+import { and, asc, desc, eq, sql } from "drizzle-orm";
 
 import type { Executor, Transaction } from "@/db/client";
-import { eventParties, eventPlaces, events } from "@/db/schema";
+import {
+  claims,
+  eventParties,
+  eventPlaces,
+  events,
+  parties,
+} from "@/db/schema";
 import type { Interest } from "@/domain/people/party";
+import type { Cursor } from "@/lib/cursor";
 
 export type EventKey = { newsroomId: string; eventId: string };
 
@@ -101,6 +108,91 @@ export async function listEventPlaces(on: Executor, key: EventKey) {
       ),
     )
     .orderBy(asc(eventPlaces.name));
+}
+
+/** The newsroom's events, the newest first, a page at a time. */
+export async function listEventsPage(
+  on: Executor,
+  of: { newsroomId: string; after?: Cursor; limit: number },
+) {
+  const { createdAt, id } = of.after ?? {};
+  return on
+    .select({
+      id: events.id,
+      name: events.name,
+      startsOn: events.startsOn,
+      endsOn: events.endsOn,
+      place: events.place,
+      createdAt: events.createdAt,
+      claims: on.$count(claims, eq(claims.eventId, events.id)),
+    })
+    .from(events)
+    .where(
+      and(
+        eq(events.newsroomId, of.newsroomId),
+        createdAt && id
+          ? sql`(date_trunc('milliseconds', ${events.createdAt}), ${events.id}) < (${createdAt.toISOString()}::timestamptz, ${id}::uuid)`
+          : undefined,
+      ),
+    )
+    .orderBy(desc(events.createdAt), desc(events.id))
+    .limit(of.limit);
+}
+
+/** The parties of an event with their part in it and what is at stake. */
+export async function listPartiesOfEvent(on: Executor, key: EventKey) {
+  return on
+    .select({
+      partyId: parties.id,
+      name: parties.name,
+      part: eventParties.part,
+      interest: eventParties.interest,
+    })
+    .from(eventParties)
+    .innerJoin(parties, eq(parties.id, eventParties.partyId))
+    .where(
+      and(
+        eq(eventParties.newsroomId, key.newsroomId),
+        eq(eventParties.eventId, key.eventId),
+      ),
+    )
+    .orderBy(asc(parties.name));
+}
+
+/** Takes a party off an event; false when it had no part. */
+export async function deleteEventParty(
+  tx: Transaction,
+  { newsroomId, eventId, partyId }: EventKey & { partyId: string },
+): Promise<boolean> {
+  const gone = await tx
+    .delete(eventParties)
+    .where(
+      and(
+        eq(eventParties.newsroomId, newsroomId),
+        eq(eventParties.eventId, eventId),
+        eq(eventParties.partyId, partyId),
+      ),
+    )
+    .returning({ partyId: eventParties.partyId });
+  return gone.length === 1;
+}
+
+/** Takes a place off an event; false when it was not listed. */
+export async function deleteEventPlace(
+  tx: Transaction,
+  { newsroomId, eventId, name }: EventKey & { name: string },
+): Promise<boolean> {
+  const gone = await tx
+    .delete(eventPlaces)
+    .where(
+      and(
+        eq(eventPlaces.newsroomId, newsroomId),
+        eq(eventPlaces.eventId, eventId),
+        eq(eventPlaces.name, name),
+      ),
+    )
+    .returning({ name: eventPlaces.name });
+  return gone.length === 1;
 }
 
 /** The newsroom's events, the newest first, for choosing one. */

@@ -74,7 +74,9 @@ async function reachedFrom(on: Executor, of: Of): Promise<string[]> {
   return rows.map(({ id }) => id);
 }
 
-async function listTermsOf(on: Executor, of: Of) {
+/** The terms of some derived figures. */
+export async function listTermsOf(on: Executor, of: Of) {
+  if (of.figureIds.length === 0) return [];
   const rows = await on
     .select({
       sumId: figureTerms.figureId,

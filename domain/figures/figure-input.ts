@@ -27,29 +27,43 @@ const scope = {
   cumulative: z.boolean().default(false),
 };
 
+const stated = {
+  ...scope,
+  low: figureNumber,
+  high: figureNumber,
+  bound: z.enum(BOUNDS, { error: "Say how firmly the number is stated." }),
+  statedByPartyId: z.uuid().nullable().default(null),
+  statedByName: words(200).min(1).nullable().default(null),
+};
+
 /** What a person or a suggestion sends to record a figure that a text states. */
 export const figureInput = z
   .object({
-    ...scope,
-    low: figureNumber,
-    high: figureNumber,
-    bound: z.enum(BOUNDS, { error: "Say how firmly the number is stated." }),
+    ...stated,
     exactWords: words(1000).min(1, "Give the words that state the figure."),
-    statedByPartyId: z.uuid().nullable().default(null),
-    statedByName: words(200).min(1).nullable().default(null),
   })
-  .superRefine((figure, ctx) => {
-    for (const message of [...scopeProblems(figure), ...endProblems(figure)]) {
-      ctx.addIssue({ code: "custom", ...message });
-    }
-    if (figure.statedByPartyId && figure.statedByName) {
-      ctx.addIssue({
-        code: "custom",
-        path: ["statedByName"],
-        message: "Choose a party or write a name, not both.",
-      });
-    }
-  });
+  .superRefine(checkStated);
+
+/**
+ * The figure of a claim as it is made: its words are those of the mention,
+ * and who states it is the claimant where nobody else is named.
+ */
+export const claimFigureInput = z.object(stated).superRefine(checkStated);
+
+export type ClaimFigureInput = z.infer<typeof claimFigureInput>;
+
+function checkStated(figure: ClaimFigureInput, ctx: z.RefinementCtx) {
+  for (const message of [...scopeProblems(figure), ...endProblems(figure)]) {
+    ctx.addIssue({ code: "custom", ...message });
+  }
+  if (figure.statedByPartyId && figure.statedByName) {
+    ctx.addIssue({
+      code: "custom",
+      path: ["statedByName"],
+      message: "Choose a party or write a name, not both.",
+    });
+  }
+}
 
 export type FigureInput = z.infer<typeof figureInput>;
 

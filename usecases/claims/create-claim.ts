@@ -17,8 +17,10 @@ import type {
   NewClaimInput,
   NewMentionInput,
 } from "@/domain/claims/claim-input";
+import type { ClaimFigureInput } from "@/domain/figures/figure-input";
 import { type Actor, may } from "@/domain/people/actor";
 import { ok, type Result, refuse } from "@/lib/result";
+import { addFigureIn } from "@/usecases/figures/add-figure";
 import { shelveDeskClaim } from "@/usecases/matching/shelve";
 import { type ContentRefusal, contentOf } from "./content-of";
 
@@ -33,13 +35,16 @@ export type CreatedClaim = {
   mention: { id: string } & Anchor;
 };
 
+/** The figure that the words state, where they state one. */
+type WithFigure = { figure?: ClaimFigureInput };
+
 /**
  * Makes a claim of words of an article's current version. The words are
  * checked against the text, so that a span never stands on other words.
  */
 export async function createClaim(
   actor: Actor,
-  input: NewClaimInput,
+  input: NewClaimInput & WithFigure,
 ): Promise<Result<CreatedClaim, CreateClaimRefusal>> {
   if (!may(actor, "contribute")) return refuse("not-your-role");
   return db.transaction(async (tx) => {
@@ -80,14 +85,21 @@ export async function createClaim(
         end: mention.end,
       },
     });
-    return ok({ claim: { ...claim, statement: input.statement }, mention });
+    const { claimantId } = content.value;
+    const revision = await stateFigure(tx, actor, {
+      ...input,
+      claim: { ...claim, claimantId },
+      mention,
+    });
+    const { statement } = input;
+    return ok({ claim: { ...claim, statement, revision }, mention });
   });
 }
 
 /** Marks further words, in this article or another, as making a known claim. */
 export async function mentionClaim(
   actor: Actor,
-  input: NewMentionInput,
+  input: NewMentionInput & WithFigure,
 ): Promise<
   Result<CreatedClaim, "not-found" | "not-your-role" | ResolveRefusal>
 > {
@@ -116,9 +128,37 @@ export async function mentionClaim(
         end: mention.end,
       },
     });
-    const { id, statement, state, revision } = claim;
+    const { id, statement } = claim;
+    const revision = await stateFigure(tx, actor, { ...input, claim, mention });
+    // A figure takes a claim that was past its check back to it.
+    const state = (await lockClaim(tx, key))?.state ?? claim.state;
     return ok({ claim: { id, statement, state, revision }, mention });
   });
+}
+
+/** Records the figure of a new mention; answers the claim's revision then. */
+async function stateFigure(
+  tx: Transaction,
+  actor: Actor,
+  made: WithFigure & {
+    claim: { id: string; revision: number; claimantId: string | null };
+    mention: { id: string; exact: string };
+  },
+): Promise<number> {
+  const { figure, claim, mention } = made;
+  if (!figure) return claim.revision;
+  const isSaid = figure.statedByPartyId || figure.statedByName;
+  const added = await addFigureIn(tx, actor, {
+    ...figure,
+    statedByPartyId: isSaid ? figure.statedByPartyId : claim.claimantId,
+    exactWords: mention.exact.slice(0, 1000),
+    claimId: claim.id,
+    sourceId: null,
+    eventId: null,
+    mentionId: mention.id,
+  });
+  if (!added.ok) throw new Error(`The figure was refused: ${added.error}`);
+  return added.value.revision ?? claim.revision;
 }
 
 type Spot = { versionId: string; language: string; anchor: Anchor };

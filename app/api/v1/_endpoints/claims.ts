@@ -8,6 +8,7 @@ import {
   spanInput,
 } from "@/domain/claims/claim-input";
 import { createClaim, mentionClaim } from "@/usecases/claims/create-claim";
+import { claimFigureBody } from "./figure-body";
 
 const claimBody = spanInput.extend({
   /** A known claim instead of a statement. */
@@ -16,6 +17,8 @@ const claimBody = spanInput.extend({
   claimant: newClaimInput.shape.claimant,
   kind: z.enum(CLAIM_KINDS).default("other"),
   event: newClaimInput.shape.event,
+  /** What the words count, where they state a figure. */
+  figure: claimFigureBody.optional(),
 });
 
 const createdAnswer = z.object({
@@ -51,12 +54,13 @@ export const createClaimEndpoint = endpoint({
   answer: createdAnswer,
   status: 201,
   act: ({ actor, params, body }) => {
-    const { claim_id: claimId, ...rest } = body;
+    const { claim_id: claimId, figure, ...rest } = body;
     const articleId = params.id;
     if (claimId) {
       const known = newMentionInput.parse({ ...rest, articleId, claimId });
-      return mentionClaim(actor, known);
+      return mentionClaim(actor, { ...known, figure });
     }
-    return createClaim(actor, newClaimInput.parse({ ...rest, articleId }));
+    const claim = newClaimInput.parse({ ...rest, articleId });
+    return createClaim(actor, { ...claim, figure });
   },
 });

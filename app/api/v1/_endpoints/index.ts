@@ -1,6 +1,8 @@
 import * as articles from "./articles";
 import * as claims from "./claims";
+import * as events from "./events";
 import * as evidence from "./evidence";
+import * as figures from "./figures";
 import * as ledger from "./ledger";
 import * as matching from "./matching";
 import * as publishing from "./publishing";
@@ -15,6 +17,8 @@ const SUBJECTS = {
   articles: { ...articles, ...readArticles, ...versions },
   claims,
   evidence,
+  events,
+  figures,
   ledger,
   matching,
   publishing,

@@ -1,0 +1,83 @@
+import "server-only";
+
+import { db } from "@/db";
+import type { Executor } from "@/db/client";
+import {
+  listFiguresOfEvent,
+  listMeasureNotes,
+} from "@/db/queries/event-figures";
+import { findEvent, listEventPlaces } from "@/db/queries/events";
+import { listTermsOf } from "@/db/queries/figure-sums";
+import { buildFigureLedger, type FigureLedger } from "@/domain/figures/ledger";
+import type { MeasureNote } from "@/domain/figures/ledger/measure-note";
+import type { LedgerFigure, Voice } from "@/domain/figures/ledger/reading";
+import { nameKey } from "@/domain/figures/name-key";
+import type { Actor } from "@/domain/people/actor";
+
+/** The figure ledger of an event of the person's newsroom, if it has it. */
+export async function readFigureLedger(actor: Actor, eventId: string) {
+  return readEventLedger(db, { newsroomId: actor.newsroomId, eventId });
+}
+
+/**
+ * The figure ledger of an event as it stands, or undefined when the newsroom
+ * has no such event. Notes on measures that the event doesn't use are left out.
+ */
+export async function readEventLedger(
+  on: Executor,
+  key: { newsroomId: string; eventId: string },
+): Promise<FigureLedger | undefined> {
+  const event = await findEvent(on, key);
+  if (!event) return undefined;
+  const figures = await readFigures(on, key);
+  const used = new Set(figures.map(({ measure }) => nameKey(measure)));
+  const notes = await readMeasureNotes(on, key.newsroomId);
+  return buildFigureLedger({
+    event,
+    figures,
+    places: await listEventPlaces(on, key),
+    measureNotes: notes.filter(({ measure }) => used.has(nameKey(measure))),
+  });
+}
+
+async function readFigures(
+  on: Executor,
+  key: { newsroomId: string; eventId: string },
+): Promise<LedgerFigure[]> {
+  const rows = await listFiguresOfEvent(on, key);
+  const figureIds = rows.filter((row) => row.derived).map(({ id }) => id);
+  const { newsroomId } = key;
+  const terms = Map.groupBy(
+    await listTermsOf(on, { newsroomId, figureIds }),
+    ({ sumId }) => sumId,
+  );
+  return rows.map(({ derived, statedById, statedByName, outlet, ...row }) => ({
+    ...row,
+    terms: derived ? (terms.get(row.id) ?? []) : null,
+    statedBy: voice(statedById, statedByName),
+    // An outlet is known by its name alone.
+    carriedBy: voice(outlet && nameKey(outlet), outlet),
+  }));
+}
+
+/** What parties mean by measures, as the newsroom noted it. */
+export async function readMeasureNotes(
+  on: Executor,
+  newsroomId: string,
+): Promise<MeasureNote[]> {
+  const rows = await listMeasureNotes(on, newsroomId);
+  return rows.map((row) => ({
+    id: row.id,
+    measure: row.measure,
+    party: voice(row.partyId, row.partyName),
+    text: row.meaning,
+    source:
+      row.sourceId && row.sourceTitle
+        ? { id: row.sourceId, title: row.sourceTitle }
+        : null,
+  }));
+}
+
+function voice(id: string | null, name: string | null): Voice | null {
+  return id && name ? { id, name } : null;
+}
