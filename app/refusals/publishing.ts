@@ -51,6 +51,11 @@ export const PUBLISHING_REFUSALS = answers({
     status: 422,
     sentence: "The verdict still waits for its second signature.",
   },
+  "not-countersigned-anew": {
+    status: 409,
+    sentence:
+      "What a correction says must be countersigned as it stands on the desk now.",
+  },
   "not-in-this-state": {
     status: 409,
     sentence: "Where this stands now, that can't be done with it.",
@@ -58,6 +63,24 @@ export const PUBLISHING_REFUSALS = answers({
   "only-author": {
     status: 403,
     sentence: "You are its only author; somebody else has to countersign it.",
+  },
+  "retracted-already": {
+    status: 409,
+    sentence: "This has been retracted already.",
+  },
+  superseded: {
+    status: 409,
+    sentence:
+      "A newer edition stands in its place; corrections are made to that one.",
+  },
+  "verdict-changed": {
+    status: 422,
+    sentence:
+      "The verdict differs from the one that is published: this is a change of verdict.",
+  },
+  "verdict-unchanged": {
+    status: 422,
+    sentence: "The verdict is the one that is published already.",
   },
   "signature-out-of-date": {
     status: 409,

@@ -2,12 +2,11 @@ import { and, asc, eq, inArray, isNull, sql } from "drizzle-orm";
 
 import type { Executor, Transaction } from "@/db/client";
 import {
-  corrections,
   editions,
   publications,
+  publishedCitations,
   slugs,
   summaries,
-  summaryCitations,
 } from "@/db/schema";
 
 export type Published = { kind: "claim" | "summary"; subjectId: string };
@@ -41,6 +40,17 @@ export async function listTakenSlugs(
   return taken.map((row) => row.slug);
 }
 
+/** Lets one transaction at a time choose an address made of the same words. */
+export async function queueForSlug(
+  tx: Transaction,
+  of: { kind: "claim" | "summary"; base: string },
+): Promise<void> {
+  const name = `slug ${of.kind} ${of.base}`;
+  await tx.execute(
+    sql`select pg_advisory_xact_lock(hashtextextended(${name}, 0))`,
+  );
+}
+
 /** Gives a claim or summary its public address. */
 export async function addSlug(
   tx: Transaction,
@@ -59,13 +69,8 @@ export async function listEditions(on: Executor, of: Published) {
       slug: editions.slug,
       sha256: editions.sha256,
       publishedAt: editions.publishedAt,
-      correction: {
-        kind: corrections.kind,
-        publicNote: corrections.publicNote,
-      },
     })
     .from(editions)
-    .leftJoin(corrections, eq(corrections.editionId, editions.id))
     .where(
       and(
         eq(editions.subjectKind, of.kind),
@@ -213,7 +218,7 @@ export async function findFrozenPage(
   return row;
 }
 
-/** The published, unretracted summaries whose text cites a claim. */
+/** The published, unretracted summaries whose edition cites a claim. */
 export async function listCitingSummaries(on: Executor, claimId: string) {
   return on
     .select({
@@ -221,18 +226,18 @@ export async function listCitingSummaries(on: Executor, claimId: string) {
       slug: publications.slug,
       language: summaries.language,
     })
-    .from(summaryCitations)
+    .from(publishedCitations)
     .innerJoin(
       publications,
       and(
         eq(publications.subjectKind, "summary"),
-        eq(publications.subjectId, summaryCitations.summaryId),
+        eq(publications.subjectId, publishedCitations.summaryId),
       ),
     )
-    .innerJoin(summaries, eq(summaries.id, summaryCitations.summaryId))
+    .innerJoin(summaries, eq(summaries.id, publishedCitations.summaryId))
     .where(
       and(
-        eq(summaryCitations.claimId, claimId),
+        eq(publishedCitations.claimId, claimId),
         isNull(publications.retractedAt),
       ),
     )

@@ -187,6 +187,11 @@ export const editions = pgTable(
     rating: text("rating"),
     verdictId: uuid("verdict_id"),
     signatureId: uuid("signature_id").references(() => summarySignatures.id),
+    /**
+     * Says again what the edition before it said, under the same signature: a
+     * retraction, or a summary that follows the claims it cites.
+     */
+    repeats: boolean("repeats").notNull().default(false),
     publishedBy: uuid("published_by")
       .notNull()
       .references(() => users.id),
@@ -206,6 +211,27 @@ export const editions = pgTable(
       "editions_are_signed",
       sql`(${t.subjectKind} = 'claim' and ${t.verdictId} is not null) or (${t.subjectKind} = 'summary' and ${t.signatureId} is not null)`,
     ),
+  ],
+);
+
+/** Which claims the current edition of a summary cites. */
+export const publishedCitations = pgTable(
+  "published_citations",
+  {
+    newsroomId: uuid("newsroom_id").notNull(),
+    summaryId: uuid("summary_id")
+      .notNull()
+      .references(() => summaries.id),
+    claimId: uuid("claim_id").notNull(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.summaryId, t.claimId] }),
+    foreignKey({
+      name: "published_citations_claim_of_the_newsroom",
+      columns: [t.newsroomId, t.claimId],
+      foreignColumns: [claims.newsroomId, claims.id],
+    }),
+    index("published_citations_claim_idx").on(t.claimId),
   ],
 );
 

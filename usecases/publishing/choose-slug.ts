@@ -6,6 +6,7 @@ import {
   listSlugs,
   listTakenSlugs,
   type Published,
+  queueForSlug,
 } from "@/db/queries/publications";
 import { slugOf } from "@/domain/publishing/slug";
 import { ok, type Result, refuse } from "@/lib/result";
@@ -22,8 +23,12 @@ export async function chooseSlug(
   const [own] = await listSlugs(tx, { kind, subjectIds: [subjectId] });
   if (own) return ok(own.slug);
   const base = of.asked ?? slugOf(of.words, kind);
+  await queueForSlug(tx, { kind, base });
   const numbered = Array.from({ length: 50 }, (_, i) => `${base}-${i + 2}`);
-  const candidates = of.asked ? [base] : [base, ...numbered];
+  // Words that so many share are told apart by the id, which nothing shares.
+  const candidates = of.asked
+    ? [base]
+    : [base, ...numbered, `${base}-${subjectId}`];
   const taken = await listTakenSlugs(tx, { kind, slugs: candidates });
   const slug = candidates.find((candidate) => !taken.includes(candidate));
   if (!slug) return refuse("address-taken");

@@ -3,8 +3,13 @@ import "server-only";
 import type { Transaction } from "@/db/client";
 import { findHead } from "@/db/queries/ledger";
 import { findNewsroom } from "@/db/queries/newsrooms";
-import { listEditions, type Published } from "@/db/queries/publications";
+import {
+  findEditionDocument,
+  listEditions,
+  type Published,
+} from "@/db/queries/publications";
 import type {
+  Edition,
   EditionCorrection,
   EditionHead,
   EditionSigner,
@@ -42,16 +47,14 @@ export async function nextEditionHead(
   const earlier = await listEditions(tx, of);
   const publishedAt = of.now.toISOString();
   const head = await findHead(tx, of.newsroomId);
-  const history = earlier.map((edition) => ({
-    n: edition.n,
-    publishedAt: edition.publishedAt.toISOString(),
-    sha256: edition.sha256,
-    correction: edition.correction && {
-      kind: edition.correction.kind,
-      note: edition.correction.publicNote,
-      before: null,
-      after: null,
-    },
+  const last = earlier.at(-1);
+  const json = last && (await findEditionDocument(tx, last.id));
+  const told = json ? (JSON.parse(json) as Edition).history : [];
+  const hashes = new Map(earlier.map(({ n, sha256 }) => [n, sha256]));
+  const history = told.map((entry) => ({
+    ...entry,
+    // An edition can't hold its own hash; the one after it can.
+    sha256: hashes.get(entry.n) ?? null,
   }));
   const n = earlier.length + 1;
   const { correction } = of;

@@ -3,36 +3,25 @@ import "server-only";
 import { db } from "@/db";
 import type { Transaction } from "@/db/client";
 import { breaks } from "@/db/errors";
-import { lockClaim, updateClaimState } from "@/db/queries/claims";
-import { addEntry } from "@/db/queries/ledger";
+import { lockClaim } from "@/db/queries/claims";
 import { listRatings } from "@/db/queries/newsrooms";
-import { addEdition, putPublication } from "@/db/queries/publications";
-import { annotationsOf } from "@/documents/annotations";
-import { claimEditionPage } from "@/documents/public/claim-page";
 import { type MoveRefusal, moveClaim } from "@/domain/claims/state";
 import type { Actor } from "@/domain/people/actor";
 import type { CheckedClaim } from "@/domain/publishing/checked-claim";
-import {
-  type ClaimEdition,
-  type EditionCorrection,
-  freeze,
+import type {
+  ClaimEdition,
+  EditionCorrection,
 } from "@/domain/publishing/edition";
 import { scaleBounds } from "@/domain/publishing/newsroom-view";
 import {
   type PublicClaimRefusal,
   toPublicClaim,
 } from "@/domain/publishing/to-public-claim";
-import { sha256 } from "@/lib/hash";
 import { ok, type Result, refuse } from "@/lib/result";
 import { readCheckedClaims } from "@/usecases/claims/read-checked-claims";
-import { shelvePublished } from "@/usecases/matching/shelve";
 import { chooseSlug } from "./choose-slug";
 import { nextEditionHead } from "./edition-head";
-
-export type PublishedEdition = {
-  slug: string;
-  edition: { id: string; n: number; sha256: string };
-};
+import { type PublishedEdition, putClaimEdition } from "./put-claim-edition";
 
 export type PublishClaimRefusal =
   | "not-found"
@@ -58,12 +47,19 @@ export async function publishClaim(
       const way = { state: claim.state, hasEdition: false, proposerId: null };
       const move = moveClaim(way, "publish", actor);
       if (!move.ok) return move;
-      return addClaimEdition(tx, actor, {
-        claim,
-        slug: input.slug,
-        correction: null,
-        state: "published",
+      const slug = await chooseSlug(tx, {
+        kind: "claim",
+        subjectId: claim.id,
+        newsroomId: actor.newsroomId,
+        words: claim.statement,
+        asked: input.slug,
       });
+      if (!slug.ok) return slug;
+      const next = { claim, slug: slug.value, correction: null };
+      const edition = await claimEdition(tx, actor, next);
+      if (!edition.ok) return edition;
+      const put = { edition: edition.value, state: "published" } as const;
+      return ok(await putClaimEdition(tx, actor, put));
     });
   } catch (error) {
     if (breaks(error, "slugs_subject_kind_slug_pk")) {
@@ -74,81 +70,10 @@ export async function publishClaim(
 }
 
 /**
- * Freezes the next edition of a claim whose verdict is countersigned, and
- * makes it the one the public sees.
+ * The next edition of a claim whose verdict is countersigned, as the desk has
+ * it now. It is not before the public yet.
  */
-export async function addClaimEdition(
-  tx: Transaction,
-  actor: Actor,
-  of: {
-    claim: CheckedClaim;
-    slug?: string;
-    correction: EditionCorrection | null;
-    state: "published" | "corrected" | "retracted";
-  },
-): Promise<Result<PublishedEdition, "address-taken" | PublicClaimRefusal>> {
-  const { newsroomId, userId } = actor;
-  const { claim } = of;
-  const subject = { kind: "claim", subjectId: claim.id, newsroomId } as const;
-  const chosen = await chooseSlug(tx, {
-    ...subject,
-    words: claim.statement,
-    asked: of.slug,
-  });
-  if (!chosen.ok) return chosen;
-  const slug = chosen.value;
-  const edition = await claimEdition(tx, actor, { ...of, slug });
-  if (!edition.ok) return edition;
-
-  const page = await claimEditionPage(edition.value);
-  const { verdict, statement } = edition.value.claim;
-  const shown = { slug, title: statement, rating: verdict.rating.key };
-  const added = await addEdition(tx, {
-    ...shown,
-    newsroomId,
-    subjectKind: "claim",
-    subjectId: claim.id,
-    n: edition.value.n,
-    document: freeze(edition.value).json,
-    html: page.body,
-    sha256: sha256(page.body),
-    styleHash: page.styleHash ?? "",
-    verdictId: verdict.id,
-    publishedBy: userId,
-    publishedAt: new Date(edition.value.publishedAt),
-  });
-  await putPublication(tx, {
-    ...shown,
-    newsroomId,
-    subjectKind: "claim",
-    subjectId: claim.id,
-    editionId: added.id,
-    claimant: edition.value.claim.claimant?.name ?? null,
-    event: edition.value.claim.event?.name ?? null,
-    annotations:
-      of.state === "retracted" ? 0 : annotationsOf(edition.value).length,
-    retractedAt: of.state === "retracted" ? new Date() : null,
-  });
-  await shelvePublished(tx, { newsroomId, ...of, claim: edition.value.claim });
-  await updateClaimState(tx, { newsroomId, claimId: claim.id }, of.state);
-  await addEntry(tx, {
-    newsroomId,
-    actorId: userId,
-    action: "edition.published",
-    subjectKind: "claim",
-    subjectId: claim.id,
-    payload: {
-      edition: added.id,
-      subject: claim.id,
-      n: added.n,
-      sha256: added.sha256,
-      slug,
-    },
-  });
-  return ok({ slug, edition: added });
-}
-
-async function claimEdition(
+export async function claimEdition(
   tx: Transaction,
   actor: Actor,
   of: {

@@ -3,28 +3,20 @@ import "server-only";
 import { db } from "@/db";
 import type { Transaction } from "@/db/client";
 import { breaks } from "@/db/errors";
-import { addEntry } from "@/db/queries/ledger";
-import {
-  addEdition,
-  listCurrentDocuments,
-  listSlugs,
-  putPublication,
-} from "@/db/queries/publications";
+import { holdPublications } from "@/db/queries/corrections";
+import { listCurrentDocuments, listSlugs } from "@/db/queries/publications";
 import {
   findSummarySignature,
   listSummaryAuthors,
   lockSummary,
   type SummaryRow,
-  updateSummaryState,
 } from "@/db/queries/summaries";
-import { summaryEditionPage } from "@/documents/public/summary-page";
 import { type Actor, may } from "@/domain/people/actor";
-import {
-  type ClaimEdition,
-  type EditionCorrection,
-  type EditionSigner,
-  freeze,
-  type SummaryEdition,
+import type {
+  ClaimEdition,
+  EditionCorrection,
+  EditionSigner,
+  SummaryEdition,
 } from "@/domain/publishing/edition";
 import {
   type SummaryClaimsRefusal,
@@ -33,7 +25,6 @@ import {
 import type { SummaryDocumentRefusal } from "@/domain/summaries/summary-block";
 import { readSummaryDocument } from "@/domain/summaries/summary-document";
 import { citedClaimIds } from "@/domain/summaries/summary-sentences";
-import { sha256 } from "@/lib/hash";
 import { ok, type Result, refuse } from "@/lib/result";
 import {
   refusedSignature,
@@ -42,7 +33,8 @@ import {
 } from "@/usecases/summaries/sign-summary";
 import { chooseSlug } from "./choose-slug";
 import { nextEditionHead } from "./edition-head";
-import type { PublishedEdition } from "./publish-claim";
+import type { PublishedEdition } from "./put-claim-edition";
+import { putSummaryEdition } from "./put-summary-edition";
 
 export type PublishSummaryRefusal =
   | SignSummaryRefusal
@@ -82,13 +74,26 @@ export async function publishSummary(
         const signature = await signSummary(tx, actor, { summaryId, revision });
         if (!signature.ok) return rollBack(signature);
       }
-      const added = await addSummaryEdition(tx, actor, {
-        summary,
-        slug: input.slug,
-        correction: null,
-        state: "published",
+      const slug = await chooseSlug(tx, {
+        kind: "summary",
+        subjectId: summaryId,
+        newsroomId,
+        words: summary.title,
+        asked: input.slug,
       });
-      return added.ok ? added : rollBack(added);
+      if (!slug.ok) return rollBack(slug);
+      const next = { summary, slug: slug.value, correction: null };
+      const edition = await summaryEdition(tx, actor, next);
+      if (!edition.ok) return rollBack(edition);
+      const signature = await findSummarySignature(tx, { ...key, revision });
+      const put = {
+        edition: edition.value,
+        summaryId,
+        signatureId: signature?.id ?? null,
+        state: "published",
+        repeats: false,
+      } as const;
+      return ok(await putSummaryEdition(tx, actor, put));
     });
   } catch (error) {
     if (error instanceof Refused) return error.refusal as never;
@@ -110,74 +115,8 @@ function rollBack(refusal: { ok: false; error: string }): never {
   throw new Refused(refusal);
 }
 
-/** Freezes the next edition of a countersigned summary for the public. */
-export async function addSummaryEdition(
-  tx: Transaction,
-  actor: Actor,
-  of: {
-    summary: SummaryRow;
-    slug?: string;
-    correction: EditionCorrection | null;
-    state: "published" | "corrected" | "retracted";
-  },
-): Promise<
-  Result<
-    PublishedEdition,
-    "address-taken" | "empty" | SummaryClaimsRefusal | SummaryDocumentRefusal
-  >
-> {
-  const { newsroomId, userId } = actor;
-  const { summary } = of;
-  const key = { newsroomId, summaryId: summary.id };
-  const subject = { kind: "summary", subjectId: summary.id } as const;
-  const words = { newsroomId, words: summary.title, asked: of.slug };
-  const slug = await chooseSlug(tx, { ...subject, ...words });
-  if (!slug.ok) return slug;
-  const edition = await summaryEdition(tx, actor, { ...of, slug: slug.value });
-  if (!edition.ok) return edition;
-  const { revision } = summary;
-  const signature = await findSummarySignature(tx, { ...key, revision });
-  const page = await summaryEditionPage(edition.value);
-  const shown = { slug: slug.value, title: summary.title };
-  const owner = {
-    newsroomId,
-    subjectKind: "summary",
-    subjectId: summary.id,
-  } as const;
-  const added = await addEdition(tx, {
-    ...shown,
-    ...owner,
-    n: edition.value.n,
-    document: freeze(edition.value).json,
-    html: page.body,
-    sha256: sha256(page.body),
-    styleHash: page.styleHash ?? "",
-    signatureId: signature?.id ?? null,
-    publishedBy: userId,
-    publishedAt: new Date(edition.value.publishedAt),
-  });
-  const retractedAt = of.state === "retracted" ? new Date() : null;
-  const published = { ...shown, ...owner, editionId: added.id, retractedAt };
-  await putPublication(tx, published);
-  await updateSummaryState(tx, key, { state: of.state });
-  await addEntry(tx, {
-    newsroomId,
-    actorId: userId,
-    action: "edition.published",
-    subjectKind: "summary",
-    subjectId: summary.id,
-    payload: {
-      edition: added.id,
-      subject: summary.id,
-      n: added.n,
-      sha256: added.sha256,
-      slug: slug.value,
-    },
-  });
-  return ok({ slug: slug.value, edition: added });
-}
-
-async function summaryEdition(
+/** The next edition of a countersigned summary, not before the public yet. */
+export async function summaryEdition(
   tx: Transaction,
   actor: Actor,
   of: {
@@ -196,10 +135,12 @@ async function summaryEdition(
   if (!blocks.ok) return blocks;
   if (blocks.value.length === 0) return refuse("empty");
   const { newsroomId } = actor;
+  const subjectIds = citedClaimIds(blocks.value);
+  await holdPublications(tx, subjectIds);
   const documents = await listCurrentDocuments(tx, {
     newsroomId,
     kind: "claim",
-    subjectIds: citedClaimIds(blocks.value),
+    subjectIds,
   });
   const published = documents.map((json) => JSON.parse(json) as ClaimEdition);
   const claims = summaryClaims(blocks.value, published);
