@@ -1,5 +1,5 @@
-import type { InterfaceLanguage } from "@/domain/publishing/newsroom-view";
 import type { StampLine as SignedLine } from "@/domain/verdicts/stamp";
+import type { Language } from "@/lib/language";
 
 /** Colour of a mark; `plain` is ink, for what has no rating. */
 export type Tone = SignedLine["tone"] | "plain";
@@ -66,7 +66,7 @@ export type ReportLayout = {
   kind: string;
   title: string;
   titleLang: string;
-  language: InterfaceLanguage;
+  language: Language;
   newsroom: string;
   /** ISO 8601; the document's date, whenever it is rendered. */
   madeAt: string;
