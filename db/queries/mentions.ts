@@ -1,7 +1,7 @@
 import { and, asc, eq, inArray, isNull } from "drizzle-orm";
 
 import type { Executor, Transaction } from "@/db/client";
-import { articles, mentions, reanchorings, versions } from "@/db/schema";
+import { articles, mentions, versions } from "@/db/schema";
 import type { Anchor } from "@/domain/anchoring/selector";
 
 /** Adds a mention; the database refuses words that are not its version's. */
@@ -103,32 +103,6 @@ export async function removeMention(
         eq(mentions.id, key.mentionId),
       ),
     );
-}
-
-/** Where mentions seem to be in a version that a person has not yet said. */
-export async function listWaitingMentions(
-  on: Executor,
-  key: { newsroomId: string; versionId: string },
-) {
-  return on
-    .select({
-      id: mentions.id,
-      claimId: mentions.claimId,
-      state: reanchorings.state,
-      start: reanchorings.start,
-      end: reanchorings.end,
-    })
-    .from(reanchorings)
-    .innerJoin(mentions, eq(mentions.id, reanchorings.mentionId))
-    .where(
-      and(
-        eq(reanchorings.newsroomId, key.newsroomId),
-        eq(reanchorings.versionId, key.versionId),
-        isNull(reanchorings.decision),
-        isNull(mentions.removedAt),
-      ),
-    )
-    .orderBy(asc(reanchorings.start), asc(reanchorings.id));
 }
 
 /** Whose claim a mention is of, whatever newsroom's. */

@@ -1,7 +1,7 @@
 import { afterAll, beforeEach, describe, expect, it } from "vitest";
 
 import { db } from "@/db";
-import { reanchorings } from "@/db/schema";
+import { newVersionInput } from "@/domain/articles/capture-input";
 import { newClaimInput, newMentionInput } from "@/domain/claims/claim-input";
 import type { Actor } from "@/domain/people/actor";
 import { Desk, granted } from "@/e2e/desk";
@@ -9,6 +9,7 @@ import { createClaim, mentionClaim } from "@/usecases/claims/create-claim";
 import { findClaims } from "@/usecases/claims/find-claims";
 import { removeMention } from "@/usecases/claims/remove-mention";
 import { readLedger } from "@/usecases/ledger/read-ledger";
+import { captureVersion } from "./capture-version";
 import { setDisposition } from "./set-disposition";
 import { signOffArticle } from "./sign-off-article";
 import { viewArticle } from "./view-article";
@@ -67,30 +68,22 @@ describe("viewArticle", () => {
 
   it("shows what waits for a person where it seems to be", async () => {
     const { article, claim, mention } = await desk.claim(checker);
-    const other = await desk.article(checker);
-    await db.insert(reanchorings).values({
-      newsroomId: desk.newsroomId,
-      mentionId: mention.id,
-      versionId: other.version.id,
-      state: "rewording",
-      start: 0,
-      end: 10,
+    const words = article.version.text.replace("48", "49");
+    const again = newVersionInput.parse({
+      articleId: article.id,
+      blocks: [{ kind: "paragraph", words }],
     });
+    granted(await captureVersion(checker, again, "paste"));
 
-    const found = await view(other.id);
+    const found = await view(article.id);
 
-    expect(found.waiting).toEqual([
-      {
-        id: mention.id,
-        claimId: claim.id,
-        state: "rewording",
-        start: 0,
-        end: 10,
-      },
+    expect(found.version.n).toBe(2);
+    expect(found.mentions).toEqual([]);
+    expect(found.waiting).toMatchObject([
+      { claimId: claim.id, state: "changed_figure", before: mention.exact },
     ]);
     expect(found.claims).toMatchObject([{ id: claim.id }]);
     expect(found.coverage.claimed).toBe(0);
-    expect((await view(article.id)).waiting).toEqual([]);
   });
 
   it("shows nothing to another newsroom", async () => {

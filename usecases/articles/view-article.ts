@@ -8,7 +8,7 @@ import {
   listDispositions,
   listMentionSpans,
 } from "@/db/queries/coverage";
-import { listWaitingMentions } from "@/db/queries/mentions";
+import { listWaiting } from "@/db/queries/reanchorings";
 import { findCurrentVersion, listVersions } from "@/db/queries/versions";
 import { coverageOf } from "@/domain/articles/coverage";
 import type { Actor } from "@/domain/people/actor";
@@ -31,7 +31,7 @@ export async function viewArticle(actor: Actor, articleId: string) {
   const [mentions, waiting, dispositions, signOff, versions] =
     await Promise.all([
       listMentionSpans(db, at),
-      listWaitingMentions(db, at),
+      listWaiting(db, key),
       listDispositions(db, at),
       findSignOff(db, at),
       listVersions(db, key),

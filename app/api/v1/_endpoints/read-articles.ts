@@ -146,9 +146,12 @@ export const readArticleEndpoint = endpoint({
         ...mention,
         claim_id: claimId,
       })),
-      waiting: view.waiting.map(({ claimId, ...mention }) => ({
-        ...mention,
+      waiting: view.waiting.map(({ id, claimId, state, start, end }) => ({
+        id,
         claim_id: claimId,
+        state,
+        start,
+        end,
       })),
       coverage,
       signed_off: signOff && {

@@ -5,6 +5,7 @@ import { z } from "zod";
 import { act } from "@/app/(desk)/desk/_lib/act";
 import { currentActor } from "@/auth/actor";
 import { editArticleInput } from "@/domain/articles/article-input";
+import { settleInput } from "@/domain/articles/capture-input";
 import { dispositionInput } from "@/domain/articles/disposition-input";
 import { newClaimInput, newMentionInput } from "@/domain/claims/claim-input";
 import { matchInput } from "@/domain/matching/match-input";
@@ -13,6 +14,7 @@ import type { FormState } from "@/lib/form-state";
 import { assignArticle } from "@/usecases/articles/assign-article";
 import { editArticle } from "@/usecases/articles/edit-article";
 import { setDisposition } from "@/usecases/articles/set-disposition";
+import { settleMention } from "@/usecases/articles/settle-mention";
 import { signOffArticle } from "@/usecases/articles/sign-off-article";
 import { createClaim, mentionClaim } from "@/usecases/claims/create-claim";
 import { findClaims } from "@/usecases/claims/find-claims";
@@ -36,6 +38,13 @@ export async function removeMentionAction(
 ) {
   const mention = z.object({ mentionId: z.uuid() });
   return act(data, mention, removeMention);
+}
+
+export async function settleMentionAction(
+  _: FormState<unknown>,
+  data: FormData,
+) {
+  return act(data, settleInput, settleMention);
 }
 
 export async function setDispositionAction(

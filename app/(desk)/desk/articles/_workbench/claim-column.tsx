@@ -52,6 +52,7 @@ export function ClaimColumn({ view, layout, hand, pick, ...props }: Props) {
               mentions={view.mentions}
               waiting={view.waiting}
               layout={layout}
+              picked={pick.span}
               onShow={props.moves.take}
             />
           )}

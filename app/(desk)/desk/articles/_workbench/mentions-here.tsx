@@ -3,26 +3,19 @@
 import { Button } from "@/components/button";
 import { SubmitButton } from "@/components/fields";
 import { Form } from "@/components/form";
-import type { MentionState } from "@/domain/anchoring/state";
 import type { Span } from "@/domain/articles/version";
 import { removeMentionAction } from "./actions";
+import { PlaceMention } from "./place-mention";
 import { type TextLayout, wordsOf } from "./text-layout";
 import type { WorkbenchView } from "./types";
-
-const WAITING_WORDS: Record<MentionState, string> = {
-  exact: "It stands in this version as it was.",
-  moved: "It has moved.",
-  rewording: "Its words have changed.",
-  changed_figure: "Its figure, a name or a negation has changed.",
-  ambiguous: "It may be in more than one place.",
-  lost: "It is not in this version any more.",
-};
 
 type Props = {
   claimId: string;
   mentions: WorkbenchView["mentions"];
   waiting: WorkbenchView["waiting"];
   layout: TextLayout;
+  /** The words selected in the article. */
+  picked: Span | undefined;
   onShow: (span: Span) => void;
 };
 
@@ -60,14 +53,16 @@ export function MentionsHere(props: Props) {
             </details>
           </li>
         ))}
-        {waiting.map(({ id, state, start, end }) => (
-          <li key={id} className="space-y-1">
-            {start !== null && end !== null && (
-              <Words layout={layout} span={{ start, end }} onShow={onShow} />
+        {waiting.map((one) => (
+          <li key={one.id} className="space-y-2">
+            {one.start !== null && one.end !== null && (
+              <Words
+                layout={layout}
+                span={{ start: one.start, end: one.end }}
+                onShow={onShow}
+              />
             )}
-            <p className="text-sm text-amber">
-              Waits to be placed: {WAITING_WORDS[state]}
-            </p>
+            <PlaceMention waiting={one} layout={layout} picked={props.picked} />
           </li>
         ))}
       </ul>

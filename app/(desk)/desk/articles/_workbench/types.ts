@@ -24,12 +24,17 @@ export type WorkbenchVersion = VersionText & {
   sha256: string;
 };
 
+export type WaitingMention = Pick<
+  ArticleView["waiting"][number],
+  "id" | "claimId" | "state" | "before" | "start" | "end"
+>;
+
 export type WorkbenchView = {
   article: WorkbenchArticle;
   version: WorkbenchVersion;
   versions: ArticleView["versions"];
   mentions: ArticleView["mentions"];
-  waiting: ArticleView["waiting"];
+  waiting: WaitingMention[];
   claims: ArticleView["claims"];
   dispositions: SentenceDisposition[];
   signOff: { by: string; at: Date; sha256: string } | null;

@@ -47,7 +47,14 @@ function toWorkbench(view: ArticleView): WorkbenchView {
     version: { id, n, sha256, text, blocks, sentences },
     versions: view.versions,
     mentions: view.mentions,
-    waiting: view.waiting,
+    waiting: view.waiting.map(({ id, claimId, state, before, start, end }) => ({
+      id,
+      claimId,
+      state,
+      before,
+      start,
+      end,
+    })),
     claims: view.claims,
     dispositions: view.dispositions,
     signOff: signOff && {

@@ -1,0 +1,67 @@
+"use client";
+
+import { SubmitButton } from "@/components/fields";
+import { Form } from "@/components/form";
+import type { MentionState } from "@/domain/anchoring/state";
+import type { Span } from "@/domain/articles/version";
+import { settleMentionAction } from "./actions";
+import { type TextLayout, wordsOf } from "./text-layout";
+import type { WaitingMention } from "./types";
+
+const WHAT_HAPPENED: Record<MentionState, string> = {
+  exact: "It stands in this version as it was.",
+  moved: "It has moved.",
+  rewording: "Its words have changed.",
+  changed_figure: "Its figure, a name or a negation has changed.",
+  ambiguous: "It may be in more than one place.",
+  lost: "It is not in this version any more.",
+};
+
+type Props = {
+  waiting: WaitingMention;
+  layout: TextLayout;
+  /** The words selected in the article. */
+  picked: Span | undefined;
+};
+
+/** A mention whose words changed: a person says where it went, or that it went. */
+export function PlaceMention({ waiting, layout, picked }: Props) {
+  const { id, state, before, start } = waiting;
+  return (
+    <Form action={settleMentionAction} aria-label="Place the mention">
+      <p className="text-sm text-amber">
+        Waits to be placed. {WHAT_HAPPENED[state]} Before, it said:{" "}
+        <q lang={layout.language} dir="auto" className="font-serif">
+          {before}
+        </q>
+      </p>
+      <input type="hidden" name="reanchoringId" value={id} />
+      {picked && (
+        <>
+          <input type="hidden" name="start" value={picked.start} />
+          <input type="hidden" name="end" value={picked.end} />
+          <input type="hidden" name="exact" value={wordsOf(layout, picked)} />
+        </>
+      )}
+      <div className="flex flex-wrap gap-2">
+        {start !== null && (
+          <SubmitButton look="plain" name="decision" value="accepted">
+            It is here
+          </SubmitButton>
+        )}
+        <SubmitButton
+          look="plain"
+          name="decision"
+          value="relocated"
+          disabled={!picked}
+          title={picked ? undefined : "Select its words in the article first."}
+        >
+          It is in the selected words
+        </SubmitButton>
+        <SubmitButton look="danger" name="decision" value="dropped">
+          It is not made any more
+        </SubmitButton>
+      </div>
+    </Form>
+  );
+}
