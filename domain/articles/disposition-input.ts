@@ -1,6 +1,19 @@
 import { z } from "zod";
 
-import { DISPOSITIONS } from "./version";
+import { DISPOSITIONS, type Disposition } from "./version";
+
+/** Whether setting aside comes with a reason; opening again needs none. */
+export function isReasoned(given: {
+  disposition: Disposition | null;
+  reason: string;
+}): boolean {
+  return !given.disposition || given.reason.length > 0;
+}
+
+export const NEEDS_REASON = {
+  path: ["reason"],
+  message: "Say why this sentence needs no claim.",
+};
 
 /** Sentences set aside for one reason; without a disposition they open again. */
 export const dispositionInput = z
@@ -20,9 +33,6 @@ export const dispositionInput = z
       .max(500, "Keep the reason under 501 characters.")
       .default(""),
   })
-  .refine(({ disposition, reason }) => !disposition || reason.length > 0, {
-    path: ["reason"],
-    message: "Say why this sentence needs no claim.",
-  });
+  .refine(isReasoned, NEEDS_REASON);
 
 export type DispositionInput = z.infer<typeof dispositionInput>;

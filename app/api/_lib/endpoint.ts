@@ -5,8 +5,9 @@ import { type TokenActor, tokenActor } from "@/auth/token";
 import type { Actor } from "@/domain/people/actor";
 import { fieldErrors } from "@/lib/form-state";
 import { log } from "@/lib/log";
+import { readInput } from "@/lib/read-input";
 import type { Result } from "@/lib/result";
-import { answerOnce } from "./idempotency";
+import { answerOnce, filesIn } from "./idempotency";
 import { problem, refusalProblem } from "./problem";
 
 /** What an endpoint's act is given: all of it read and checked. */
@@ -121,7 +122,8 @@ async function answer<
       await declared.act({ ...read, actor: who?.actor as never, request }),
     );
   if (request.method !== "POST" || !who) return run();
-  return answerOnce(request, who.actor, text, run);
+  const sent = declared.body ? text : await filesIn(request);
+  return answerOnce(request, who.actor, sent, run);
 }
 
 function refuseAccess(
@@ -161,11 +163,12 @@ function readCall<
   const params = declared.params?.safeParse(rawParams);
   if (params && !params.success) return refusalProblem("not-found");
   const url = new URL(request.url);
-  const query = declared.query?.safeParse(Object.fromEntries(url.searchParams));
+  const asked = Object.fromEntries(url.searchParams);
+  const query = declared.query && readInput(declared.query, asked);
   if (query && !query.success) return invalidProblem(query.error);
   const raw = declared.body ? readJson(text) : undefined;
   if (raw instanceof Response) return raw;
-  const body = declared.body?.safeParse(raw);
+  const body = declared.body && readInput(declared.body, raw);
   if (body && !body.success) return invalidProblem(body.error);
   return {
     params: params?.data as z.output<Params>,

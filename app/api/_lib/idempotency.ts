@@ -8,6 +8,27 @@ import {
 import { problem } from "./problem";
 
 /**
+ * What a request brings that is not JSON, as a text that differs where its
+ * bytes do. A form is told by its parts: its boundary differs at every try.
+ */
+export async function filesIn(request: Request): Promise<string> {
+  if (!request.headers.has("idempotency-key")) return "";
+  const copy = request.clone();
+  const type = request.headers.get("content-type") ?? "";
+  if (!type.startsWith("multipart/form-data")) return hashOf(copy);
+  const parts: string[] = [];
+  for (const [name, part] of await copy.formData()) {
+    const filename = typeof part === "string" ? "" : part.name;
+    parts.push(name, filename, await hashOf(new Response(part)));
+  }
+  return JSON.stringify(parts);
+}
+
+async function hashOf(body: Request | Response): Promise<string> {
+  return sha256(new Uint8Array(await body.arrayBuffer()));
+}
+
+/**
  * Answers a POST that carries an Idempotency-Key once: the same request again
  * gets the same answer, another request under the same key is refused.
  */

@@ -13,6 +13,7 @@ import {
   savedAs,
   signedOut,
 } from "@/lib/form-state";
+import { readInput } from "@/lib/read-input";
 import type { Result } from "@/lib/result";
 
 type Do<Input, Value> = (
@@ -29,7 +30,7 @@ export async function act<Schema extends z.ZodType, Value>(
   const actor = await currentActor();
   if (!actor) return signedOut;
   const fields = given instanceof FormData ? Object.fromEntries(given) : given;
-  const input = schema.safeParse(fields);
+  const input = readInput(schema, fields);
   if (!input.success) return invalid(input.error);
   const result = await perform(actor, input.data);
   if (!result.ok) {

@@ -18,6 +18,7 @@ import {
   savedAs,
   signedOut,
 } from "@/lib/form-state";
+import { readInput } from "@/lib/read-input";
 import { publishSummary } from "@/usecases/publishing/publish-summary";
 import {
   countersignSummary,
@@ -32,7 +33,7 @@ export async function createSummaryAction(
 ): Promise<FormState> {
   const actor = await currentActor();
   if (!actor) return signedOut;
-  const input = newSummaryInput.safeParse(Object.fromEntries(data));
+  const input = readInput(newSummaryInput, Object.fromEntries(data));
   if (!input.success) return invalid(input.error);
   const made = await createSummary(actor, input.data);
   if (!made.ok) return refused(say(made.error));
@@ -45,7 +46,7 @@ export async function saveSummaryAction(
 ): Promise<FormState<{ revision: number }>> {
   const actor = await currentActor();
   if (!actor) return signedOut;
-  const input = saveSummaryInput.safeParse(raw);
+  const input = readInput(saveSummaryInput, raw);
   if (!input.success) return invalid(input.error);
   const result = await saveSummary(actor, input.data);
   if (!result.ok) return refused(say(result.error), result.detail);
@@ -66,7 +67,7 @@ export async function decideSummaryAction(
 ): Promise<FormState> {
   const actor = await currentActor();
   if (!actor) return signedOut;
-  const input = decision.safeParse(Object.fromEntries(data));
+  const input = readInput(decision, Object.fromEntries(data));
   if (!input.success) return invalid(input.error);
   const { act, reason, ...asked } = input.data;
   if (act === "return" && reason === "") {

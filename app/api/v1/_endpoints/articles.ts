@@ -2,9 +2,14 @@ import { z } from "zod";
 
 import { endpoint, idParams } from "@/app/api/_lib/endpoint";
 import { newArticleInput } from "@/domain/articles/article-input";
-import { dispositionInput } from "@/domain/articles/disposition-input";
+import {
+  dispositionInput,
+  isReasoned,
+  NEEDS_REASON,
+} from "@/domain/articles/disposition-input";
 import { blocksOfWords, readVersion } from "@/domain/articles/read-version";
 import { BLOCK_KINDS, DISPOSITIONS, RIGHTS } from "@/domain/articles/version";
+import { keepable } from "@/lib/read-input";
 import { ok } from "@/lib/result";
 import { createArticle } from "@/usecases/articles/create-article";
 import { readCoverage } from "@/usecases/articles/read-coverage";
@@ -15,7 +20,7 @@ const { shape } = newArticleInput;
 
 /** A capture as a program sends it: words in one of the forms. */
 const captureBody = z.object({
-  text: z.string().min(1, "There are no words in it."),
+  text: z.string().min(1, "There are no words in it.").transform(keepable),
   title: shape.title.optional(),
   outlet: shape.outlet,
   byline: shape.byline,
@@ -76,11 +81,13 @@ export const setDispositionEndpoint = endpoint({
   summary: "Say why a sentence of the current version needs no claim.",
   access: "token",
   params: idParams,
-  body: z.object({
-    sentence: z.int().min(0),
-    disposition: z.enum(DISPOSITIONS).nullable(),
-    reason: z.string().default(""),
-  }),
+  body: z
+    .object({
+      sentence: z.int().min(0),
+      disposition: dispositionInput.shape.disposition,
+      reason: dispositionInput.shape.reason,
+    })
+    .refine(isReasoned, NEEDS_REASON),
   answer: z.object({
     sentence: z.int(),
     disposition: z.enum(DISPOSITIONS).nullable(),

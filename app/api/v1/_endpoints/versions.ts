@@ -3,6 +3,7 @@ import { z } from "zod";
 import { endpoint, idParams } from "@/app/api/_lib/endpoint";
 import { MENTION_STATES } from "@/domain/anchoring/state";
 import { blocksOfWords, readVersion } from "@/domain/articles/read-version";
+import { keepable } from "@/lib/read-input";
 import { ok } from "@/lib/result";
 import { captureVersion } from "@/usecases/articles/capture-version";
 import { settleMention } from "@/usecases/articles/settle-mention";
@@ -25,7 +26,7 @@ export const captureVersionEndpoint = endpoint({
   access: "token",
   params: idParams,
   body: z.object({
-    text: z.string().min(1, "There are no words in it."),
+    text: z.string().min(1, "There are no words in it.").transform(keepable),
     title: z.string().max(500).optional(),
     language: z.string().max(35).default("en"),
   }),
