@@ -7,6 +7,7 @@ import * as ledger from "./ledger";
 import * as matching from "./matching";
 import * as publishing from "./publishing";
 import * as readArticles from "./read-articles";
+import * as reports from "./reports";
 import * as sourceParts from "./source-parts";
 import * as sources from "./sources";
 import * as summaries from "./summaries";
@@ -22,6 +23,7 @@ const SUBJECTS = {
   ledger,
   matching,
   publishing,
+  reports,
   sources: { ...sources, ...sourceParts },
   summaries,
   verdicts,

@@ -1,0 +1,477 @@
+import { eq, sql } from "drizzle-orm";
+import { afterAll, beforeEach, describe, expect, it } from "vitest";
+
+import { db } from "@/db";
+import { articles, ledger, users } from "@/db/schema";
+import type { Actor } from "@/domain/people/actor";
+import { sha256 } from "@/lib/hash";
+import { ApiClient, clientOf, listRoutes, spanOf } from "./api-client";
+import { Desk } from "./desk";
+
+const SAID = "The bridge cost 48 million";
+const TEXT = `${SAID}, the ministry said on Monday. It opened in May.`;
+
+let desk: Desk;
+let checker: Actor;
+let first: ApiClient;
+let second: ApiClient;
+
+beforeEach(async () => {
+  desk = await Desk.open(db);
+  checker = await desk.person("checker");
+  first = await clientOf(desk, checker);
+  second = await clientOf(desk, await desk.person("editor"));
+});
+
+afterAll(() => db.$client.end());
+
+/** An article with one claim, as far as nobody has judged it. */
+async function claimed() {
+  const article = await first.make("/api/v1/articles", {
+    text: TEXT,
+    title: "A bridge and its cost",
+    outlet: "The Example",
+  });
+  const { claim } = await first.make(`/api/v1/articles/${article.id}/claims`, {
+    ...spanOf(article.version.text, SAID),
+    statement: `${SAID}.`,
+    kind: "figure",
+    claimant: "The ministry",
+  });
+  return { article, claim };
+}
+
+/** Evidence on it; answers the claim's revision with it. */
+async function evidenced(claimId: string, title = "Budget act") {
+  const source = await first.make("/api/v1/sources", {
+    title,
+    type: "document",
+  });
+  const { id, revision } = await first.make(
+    `/api/v1/claims/${claimId}/evidence`,
+    { source_id: source.id, stance: "supports", excerpt: "48 million" },
+  );
+  return { source, id, revision };
+}
+
+function propose(
+  claimId: string,
+  revision: number,
+  rating = "unverified",
+  by = first,
+) {
+  return by.post(`/api/v1/claims/${claimId}/verdicts`, {
+    revision,
+    attribution: "said",
+    rating,
+    rationale: "The act gives the sum.",
+  });
+}
+
+describe("the main job over the API", () => {
+  it("goes from an article's words to a countersigned, published, exported check", async () => {
+    const { article, claim } = await claimed();
+    const { source, revision } = await evidenced(claim.id);
+    const origin = await first.make("/api/v1/sources", {
+      title: "Communiqué",
+      type: "statement",
+      speaker: "The ministry",
+    });
+    await first.make(`/api/v1/sources/${source.id}/derivations`, {
+      from: origin.id,
+      relation: "quotes",
+    });
+    const origins = await first.get(`/api/v1/claims/${claim.id}/origins`);
+    expect(origins.body).toMatchObject({
+      origins: 1,
+      groups: [{ origins: [{ id: origin.id, title: "Communiqué" }] }],
+    });
+
+    const proposed = await propose(claim.id, revision);
+    expect(proposed.status).toBe(201);
+    const signed = await second.post(
+      `/api/v1/verdicts/${proposed.body.id}/countersign`,
+    );
+    expect(signed.body).toEqual({
+      id: proposed.body.id,
+      status: "countersigned",
+    });
+
+    await first.make(`/api/v1/articles/${article.id}/dispositions`, {
+      sentence: 1,
+      disposition: "background",
+      reason: "Nobody doubts it.",
+    });
+    const coverage = await first.get(`/api/v1/articles/${article.id}/coverage`);
+    expect(coverage.body).toMatchObject({
+      total: 2,
+      claimed: 1,
+      dispositioned: 1,
+      open: 0,
+      percent: 100,
+      complete: true,
+    });
+    await second.make(`/api/v1/articles/${article.id}/sign-off`);
+
+    const published = await second.make(`/api/v1/claims/${claim.id}/publish`);
+    expect(published.edition).toMatchObject({ n: 1 });
+    const { slug, edition } = published;
+    const reader = new ApiClient();
+    const frozen = await reader.get(`/claims/${slug}/editions/1`);
+    expect(frozen.status).toBe(200);
+    expect(sha256(frozen.bytes)).toBe(edition.sha256);
+    const page = await reader.get(`/claims/${slug}`);
+    expect(page.status).toBe(200);
+    expect(page.bytes.toString()).toContain(`${SAID}.`);
+    const etag = page.headers.get("etag")!;
+    const known = { headers: { "if-none-match": etag } };
+    expect((await reader.get(`/claims/${slug}`, known)).status).toBe(304);
+
+    for (const format of ["json", "html", "pdf"]) {
+      const path = `/api/v1/articles/${article.id}/report.${format}`;
+      const report = await first.get(path);
+      expect(report.status).toBe(200);
+      const again = await first.get(path);
+      expect(sha256(again.bytes)).toBe(sha256(report.bytes));
+      if (format !== "pdf") expect(report.bytes.toString()).toContain(SAID);
+      else expect(report.bytes.subarray(0, 5).toString()).toBe("%PDF-");
+    }
+    const verified = await first.get("/api/v1/ledger/verify");
+    expect(verified.body).toMatchObject({ intact: true, first_fault: null });
+  });
+
+  it("finds any change of the ledger", async () => {
+    await claimed();
+    const before = await first.get("/api/v1/ledger/verify");
+    expect(before.body.intact).toBe(true);
+    const { entries } = (await first.get("/api/v1/ledger")).body;
+    const tampered = entries[0].seq;
+    // As somebody with the keys of the database could.
+    await db.transaction(async (tx) => {
+      await tx.execute(sql`set local session_replication_role = replica`);
+      await tx
+        .update(ledger)
+        .set({ payload: { title: "Another title" } })
+        .where(eq(ledger.seq, tampered));
+    });
+    const after = await first.get("/api/v1/ledger/verify");
+    expect(after.body).toMatchObject({ intact: false, first_fault: tampered });
+  });
+});
+
+describe("what a signature needs", () => {
+  it("is evidence", async () => {
+    const { claim } = await claimed();
+    expect(await propose(claim.id, claim.revision)).toMatchObject({
+      status: 422,
+      body: { type: expect.stringMatching(/\/problems\/no-evidence$/) },
+    });
+  });
+
+  it("is another person than the proposer", async () => {
+    const { claim } = await claimed();
+    const { revision } = await evidenced(claim.id);
+    const { id } = (await propose(claim.id, revision, "unverified", second))
+      .body;
+    const own = await second.post(`/api/v1/verdicts/${id}/countersign`);
+    expect(own).toMatchObject({
+      status: 403,
+      body: { type: expect.stringMatching(/\/problems\/own-proposal$/) },
+    });
+  });
+
+  it("is the revision that was read", async () => {
+    const { claim } = await claimed();
+    const { revision } = await evidenced(claim.id);
+    const early = await propose(claim.id, revision - 1);
+    expect(early).toMatchObject({ status: 409, body: { revision } });
+    const { id } = (await propose(claim.id, revision)).body;
+    await evidenced(claim.id, "A later act");
+    const late = await second.post(`/api/v1/verdicts/${id}/countersign`);
+    expect(late).toMatchObject({
+      status: 409,
+      body: { type: expect.stringMatching(/\/problems\/claim-moved$/) },
+    });
+  });
+
+  it("is the newsroom's policy, or a reason to set it aside", async () => {
+    const { claim } = await claimed();
+    const { revision } = await evidenced(claim.id);
+    const { id } = (await propose(claim.id, revision, "verified")).body;
+    const path = `/api/v1/verdicts/${id}/countersign`;
+    expect(await second.post(path)).toMatchObject({
+      status: 422,
+      body: { type: expect.stringMatching(/\/problems\/policy-not-met$/) },
+    });
+    const override_reason = "The act itself is the only source there can be.";
+    expect((await second.post(path, { override_reason })).status).toBe(200);
+    const published = await second.make(`/api/v1/claims/${claim.id}/publish`);
+    const page = await new ApiClient().get(`/claims/${published.slug}`);
+    expect(page.bytes.toString()).toContain(override_reason);
+  });
+
+  it("is given once when two give it at a time", async () => {
+    const { claim } = await claimed();
+    const { revision } = await evidenced(claim.id);
+    const { id } = (await propose(claim.id, revision)).body;
+    const third = await clientOf(desk, await desk.person("editor"));
+    const path = `/api/v1/verdicts/${id}/countersign`;
+    const both = await Promise.all([second.post(path), third.post(path)]);
+    expect(both.map(({ status }) => status).sort()).toEqual([200, 409]);
+  });
+});
+
+describe("an Idempotency-Key", () => {
+  const body = { title: "Budget act", type: "document" };
+  const key = { "idempotency-key": "one" };
+
+  async function titles() {
+    const { sources } = (await first.get("/api/v1/sources")).body;
+    return sources.map((source: { title: string }) => source.title);
+  }
+
+  it("gives the same answer to the same request, and refuses another", async () => {
+    const made = await first.post("/api/v1/sources", body, key);
+    const again = await first.post("/api/v1/sources", body, key);
+    expect(again).toMatchObject({ status: 201, body: made.body });
+    expect(again.headers.get("idempotent-replayed")).toBe("true");
+    const other = { ...body, title: "Another act" };
+    expect(await first.post("/api/v1/sources", other, key)).toMatchObject({
+      status: 422,
+      body: { type: expect.stringMatching(/\/problems\/key-used$/) },
+    });
+    expect(await titles()).toEqual(["Budget act"]);
+  });
+
+  it("is one person's own", async () => {
+    await first.post("/api/v1/sources", body, key);
+    await second.post("/api/v1/sources", body, key);
+    expect(await titles()).toHaveLength(2);
+  });
+
+  it("does a thing once, however many ask at a time", async () => {
+    const all = await Promise.all(
+      Array.from({ length: 8 }, () => first.post("/api/v1/sources", body, key)),
+    );
+    for (const { status } of all) expect([201, 409]).toContain(status);
+    expect(all.some(({ status }) => status === 201)).toBe(true);
+    expect(await titles()).toEqual(["Budget act"]);
+  });
+
+  it("tells two files apart", async () => {
+    const { id } = (await first.post("/api/v1/sources", body)).body;
+    const path = `/api/v1/sources/${id}/snapshots`;
+    const send = (words: string) =>
+      first.send("POST", path, {
+        raw: new TextEncoder().encode(words),
+        headers: key,
+      });
+    const one = await send("The first copy.");
+    expect(one.status).toBe(201);
+    expect((await send("The first copy.")).body).toEqual(one.body);
+    expect((await send("The second copy.")).status).toBe(422);
+  });
+});
+
+describe("a refusal", () => {
+  it("is a problem with a sentence for each field", async () => {
+    const refused = await first.post("/api/v1/sources", {
+      title: " ",
+      type: "rumour",
+    });
+    expect(refused.status).toBe(422);
+    expect(refused.headers.get("content-type")).toBe(
+      "application/problem+json",
+    );
+    expect(refused.body).toMatchObject({
+      type: expect.stringMatching(/^https?:\/\/.+\/problems\/invalid$/),
+      title: "invalid",
+      status: 422,
+      errors: [
+        { field: "title", detail: expect.stringContaining("title") },
+        { field: "type", detail: expect.any(String) },
+      ],
+    });
+  });
+
+  it("meets a token that only reads, at every act that writes", async () => {
+    const reads = await clientOf(desk, checker, "read");
+    const { article } = await claimed();
+    const before = (await first.get("/api/v1/ledger")).body.entries.length;
+    for (const route of await listRoutes()) {
+      const [method = "", address = ""] = route.split(" ");
+      if (method === "GET" || address === "/api/v1/match") continue;
+      const path = address.replace("[id]", article.id);
+      const { status } = await reads.send(method, path, { body: {} });
+      expect({ route, status }).toEqual({ route, status: 403 });
+    }
+    const read = await reads.get(`/api/v1/articles/${article.id}`);
+    expect(read.status).toBe(200);
+    const after = (await first.get("/api/v1/ledger")).body.entries.length;
+    expect(after).toBe(before);
+  });
+
+  it("meets a disabled person's token at the next request", async () => {
+    expect((await first.get("/api/v1/articles")).status).toBe(200);
+    await db
+      .update(users)
+      .set({ disabledAt: new Date() })
+      .where(eq(users.id, checker.userId));
+    const refused = await first.get("/api/v1/articles");
+    expect(refused.status).toBe(401);
+    expect(refused.headers.get("www-authenticate")).toBe("Bearer");
+  });
+
+  it("is 401 at every address of the desk without a token", async () => {
+    const open = ["GET /api/v1/openapi.json", "POST /api/v1/match"];
+    const nobody = new ApiClient();
+    const wrong = new ApiClient(`csn_${"x".repeat(43)}`);
+    for (const route of await listRoutes()) {
+      if (open.includes(route)) continue;
+      const [method = "", address = ""] = route.split(" ");
+      const path = address
+        .replace("[id]", crypto.randomUUID())
+        .replace("[report]", "report.json");
+      for (const client of [nobody, wrong]) {
+        const { status } = await client.send(method, path);
+        expect({ route, status }).toEqual({ route, status: 401 });
+      }
+    }
+  });
+});
+
+/** A body that would do, so that only the id stands in the way. */
+const BODIES: Record<string, object> = {
+  "POST /api/v1/articles/[id]/claims": {
+    ...spanOf(TEXT, SAID),
+    statement: "Mine.",
+  },
+  "POST /api/v1/articles/[id]/dispositions": {
+    sentence: 0,
+    disposition: "opinion",
+    reason: "Mine.",
+  },
+  "POST /api/v1/articles/[id]/versions": { text: "Other words." },
+  "POST /api/v1/claims/[id]/verdicts": {
+    revision: 2,
+    attribution: "said",
+    rating: "unverified",
+    rationale: "Mine.",
+  },
+  "PATCH /api/v1/evidence/[id]": { revision: 2, note: "Mine." },
+  "POST /api/v1/reanchorings/[id]/settle": { decision: "accepted" },
+  "PATCH /api/v1/sources/[id]": { revision: 1, note: "Mine." },
+  "POST /api/v1/sources/[id]/withdraw": { revision: 1, reason: "Mine now." },
+  "PUT /api/v1/summaries/[id]": {
+    revision: 1,
+    title: "Mine",
+    language: "en",
+    document: { type: "doc", content: [] },
+  },
+  "POST /api/v1/summaries/[id]/propose": { revision: 1 },
+  "POST /api/v1/summaries/[id]/countersign": { revision: 1 },
+  "POST /api/v1/verdicts/[id]/return": { reason: "Not enough." },
+};
+
+describe("another newsroom's things", () => {
+  it("answer 404 to every method of every address", async () => {
+    const { article, claim } = await claimed();
+    const { source, id: evidence, revision } = await evidenced(claim.id);
+    const { id: verdict } = (await propose(claim.id, revision)).body;
+    const origin = await first.make("/api/v1/sources", {
+      title: "Communiqué",
+      type: "statement",
+    });
+    const derivation = await first.make(
+      `/api/v1/sources/${source.id}/derivations`,
+      { from: origin.id, relation: "quotes" },
+    );
+    const summary = await second.make("/api/v1/summaries", {
+      title: "The bridge",
+      language: "en",
+      document: { type: "doc", content: [{ type: "paragraph" }] },
+    });
+    const ids: Record<string, string> = {
+      articles: article.id,
+      claims: claim.id,
+      derivations: derivation.id,
+      evidence,
+      sources: source.id,
+      summaries: summary.id,
+      verdicts: verdict,
+      // None of these two is made by the API; an unknown id must do.
+      events: crypto.randomUUID(),
+      reanchorings: crypto.randomUUID(),
+    };
+    const elsewhere = await Desk.open(db);
+    const admin = await elsewhere.person("admin");
+    const stranger = await clientOf(elsewhere, admin);
+    const own = await stranger.make("/api/v1/sources", {
+      title: "Mine",
+      type: "document",
+    });
+    const bodies = {
+      ...BODIES,
+      "POST /api/v1/claims/[id]/evidence": {
+        source_id: own.id,
+        stance: "supports",
+        excerpt: "Mine.",
+      },
+      "POST /api/v1/sources/[id]/derivations": {
+        from: own.id,
+        relation: "quotes",
+      },
+    };
+    const heads = async () =>
+      (await first.get("/api/v1/ledger/verify")).body.head;
+    const before = await heads();
+    const asked = (await listRoutes()).filter((one) => one.includes("[id]"));
+    for (const route of asked) {
+      const [method = "", address = ""] = route.split(" ");
+      const [, subject = ""] = /v1\/(\w+)/.exec(address) ?? [];
+      for (const id of [ids[subject]!, crypto.randomUUID(), "no-id", "%00"]) {
+        const path = address
+          .replace("[id]", id)
+          .replace("[report]", "report.json");
+        const body = bodies[route as keyof typeof bodies];
+        const sent =
+          method === "GET" || method === "DELETE"
+            ? {}
+            : address.endsWith("/snapshots")
+              ? { raw: new TextEncoder().encode("Mine.") }
+              : { body: body ?? {} };
+        const query = route.startsWith("DELETE /api/v1/evidence")
+          ? "?revision=2"
+          : "";
+        const { status } = await stranger.send(method, path + query, sent);
+        expect({ route, id, status }).toEqual({ route, id, status: 404 });
+      }
+    }
+    expect(await heads()).toBe(before);
+  });
+
+  it("can't be named in one's own", async () => {
+    const { claim } = await claimed();
+    const elsewhere = await Desk.open(db);
+    const stranger = await elsewhere.person("checker");
+    const theirs = await elsewhere.source(stranger);
+    const named = await first.post(`/api/v1/claims/${claim.id}/evidence`, {
+      source_id: theirs.id,
+      stance: "supports",
+      excerpt: "Theirs.",
+    });
+    expect(named.status).toBe(422);
+    const { article } = await claimed();
+    const { claim: other } = await elsewhere.claim(stranger);
+    const mention = await first.post(`/api/v1/articles/${article.id}/claims`, {
+      ...spanOf(TEXT, SAID),
+      claim_id: other.id,
+    });
+    expect(mention.status).toBe(404);
+    const rows = await db
+      .select({ id: articles.id })
+      .from(articles)
+      .where(eq(articles.newsroomId, desk.newsroomId));
+    expect(rows).toHaveLength(2);
+  });
+});
