@@ -269,6 +269,7 @@ export const publications = pgTable(
       t.publishedAt,
       t.subjectId,
     ),
+    index("publications_lately_idx").on(t.newsroomId, t.publishedAt),
     index("publications_rating_idx").on(
       t.newsroomId,
       t.subjectKind,

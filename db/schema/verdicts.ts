@@ -58,6 +58,9 @@ export const verdicts = pgTable(
     index("verdicts_waiting_idx")
       .on(t.newsroomId, t.proposedAt, t.id)
       .where(sql`${t.status} = 'proposed'`),
+    index("verdicts_returned_idx")
+      .on(t.newsroomId, t.proposedBy, t.decidedAt)
+      .where(sql`${t.status} = 'returned'`),
     uniqueIndex("verdicts_one_proposal_per_revision")
       .on(t.claimId, t.claimRevision)
       .where(sql`${t.status} in ('proposed', 'countersigned')`),

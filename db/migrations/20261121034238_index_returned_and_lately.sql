@@ -1,0 +1,2 @@
+CREATE INDEX "publications_lately_idx" ON "publications" USING btree ("newsroom_id","published_at");--> statement-breakpoint
+CREATE INDEX "verdicts_returned_idx" ON "verdicts" USING btree ("newsroom_id","proposed_by","decided_at") WHERE "verdicts"."status" = 'returned';

@@ -1,0 +1,146 @@
+import { drizzle } from "drizzle-orm/postgres-js";
+import postgres from "postgres";
+import { afterAll, beforeAll, expect, it } from "vitest";
+
+import { connect, type Database, type Executor } from "@/db/client";
+import { listArticles } from "@/db/queries/articles";
+import { listClaims } from "@/db/queries/claim-list";
+import { listEntries } from "@/db/queries/ledger";
+import { listPublications } from "@/db/queries/public-lists";
+import {
+  listArticlesToCheck,
+  listClaimsToCheck,
+  listOverdue,
+  listPublishedLately,
+  listReturned,
+  listToCountersign,
+  listToReanchor,
+  listToRecheck,
+} from "@/db/queries/queue";
+import { listSources } from "@/db/queries/sources";
+import { Desk } from "./desk";
+import { stockDesk } from "./stock-desk";
+import { openTestDatabase } from "./test-database";
+
+const COUNT = 100_000;
+const LIMIT = 26;
+
+let client: postgres.Sql;
+let listening: Executor;
+let stop: () => Promise<void>;
+let newsroomId: string;
+let userId: string;
+const asked: { query: string; params: unknown[] }[] = [];
+
+beforeAll(async () => {
+  // Of its own: so much data would slow the tests that share a database.
+  const database = await openTestDatabase(`lists_${process.pid}`);
+  stop = database.stop;
+  const db: Database = connect(database.url, 2);
+  const desk = await Desk.open(db);
+  newsroomId = desk.newsroomId;
+  const people = await Promise.all(
+    Array.from({ length: 12 }, () => desk.person("editor")),
+  );
+  const userIds = people.map((person) => person.userId);
+  userId = userIds[0]!;
+  await stockDesk(db, { desk, userIds, count: COUNT });
+  await db.$client.end();
+
+  client = postgres(database.url, { max: 1 });
+  const logQuery = (query: string, params: unknown[]) => {
+    asked.push({ query, params });
+  };
+  listening = drizzle({
+    client: postgres(database.url, { max: 1 }),
+    logger: { logQuery },
+  }) as Database;
+});
+
+afterAll(async () => {
+  await (listening as Database).$client.end();
+  await client.end();
+  await stop();
+});
+
+type Plan = {
+  "Node Type": string;
+  "Relation Name"?: string;
+  Plans?: Plan[];
+};
+
+function tablesReadWhole(plan: Plan): string[] {
+  const inside = (plan.Plans ?? []).flatMap(tablesReadWhole);
+  const table = plan["Relation Name"];
+  return plan["Node Type"].includes("Seq Scan") && table
+    ? [table, ...inside]
+    : inside;
+}
+
+/** The tables that the database would read from end to end for a list. */
+async function readWhole(list: (on: Executor) => Promise<unknown>) {
+  asked.length = 0;
+  await list(listening);
+  expect(asked).toHaveLength(1);
+  const [{ query, params }] = asked as [(typeof asked)[number]];
+  const [row] = await client.unsafe(
+    `explain (format json) ${query}`,
+    params as never[],
+  );
+  return tablesReadWhole(row?.["QUERY PLAN"][0].Plan);
+}
+
+const filter = () => ({ newsroomId, limit: LIMIT });
+const mine = () => ({ ...filter(), userId });
+const deep = () => ({
+  createdAt: new Date(Date.now() - (COUNT / 2) * 60_000),
+  id: newsroomId,
+});
+const claims = () => ({ ...filter(), kind: "claim" as const });
+
+const LISTS: Record<string, (on: Executor) => Promise<unknown>> = {
+  claims: (on) => listClaims(on, filter()),
+  "claims, far down": (on) => listClaims(on, { ...filter(), after: deep() }),
+  "claims of a state": (on) => listClaims(on, { ...filter(), state: "open" }),
+  "claims of a person": (on) =>
+    listClaims(on, { ...filter(), assignedTo: userId }),
+  articles: (on) => listArticles(on, filter()),
+  "articles, far down": (on) =>
+    listArticles(on, { ...filter(), after: deep() }),
+  sources: (on) => listSources(on, filter()),
+  "sources, far down": (on) => listSources(on, { ...filter(), after: deep() }),
+  "sources of a grade": (on) =>
+    listSources(on, { ...filter(), reliability: "A" }),
+  "sources by words": (on) => listSources(on, { ...filter(), q: "ment 777" }),
+  "queue: claims": (on) => listClaimsToCheck(on, mine()),
+  "queue: articles": (on) => listArticlesToCheck(on, mine()),
+  "queue: to countersign": (on) => listToCountersign(on, mine()),
+  "queue: returned": (on) => listReturned(on, mine()),
+  "queue: overdue": (on) => listOverdue(on, { ...filter(), now: new Date() }),
+  "queue: overdue, mine": (on) =>
+    listOverdue(on, { ...mine(), now: new Date() }),
+  "queue: to re-anchor": (on) => listToReanchor(on, filter()),
+  "queue: to look at again": (on) => listToRecheck(on, filter()),
+  "queue: published lately": (on) => listPublishedLately(on, filter()),
+  "public claims": (on) => listPublications(on, claims()),
+  "public claims, far down": (on) =>
+    listPublications(on, { ...claims(), after: deep() }),
+  "public claims of a rating": (on) =>
+    listPublications(on, { ...claims(), rating: "false" }),
+  "public claims of a claimant": (on) =>
+    listPublications(on, { ...claims(), claimant: "Claimant 7" }),
+  ledger: (on) => listEntries(on, filter()),
+  "ledger, far down": (on) =>
+    listEntries(on, { ...filter(), before: 1_050_000 }),
+  "ledger of a person": (on) =>
+    listEntries(on, { ...filter(), actorId: userId }),
+};
+
+it.each(Object.entries(LISTS))(
+  "%s: no table is read from end to end",
+  async (_name, list) => {
+    // So few people work on a desk that reading all of them is the best way.
+    const whole = (await readWhole(list)).filter((table) => table !== "users");
+    expect(whole).toEqual([]);
+  },
+);
