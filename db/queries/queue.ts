@@ -19,7 +19,6 @@ import {
   mentions,
   publications,
   reanchorings,
-  rechecks,
   users,
   verdicts,
 } from "@/db/schema";
@@ -180,27 +179,6 @@ export async function listToReanchor(
       ),
     )
     .orderBy(asc(reanchorings.createdAt), asc(reanchorings.id))
-    .limit(of.limit);
-}
-
-/** Claims that something they rest on has moved under. */
-export async function listToRecheck(
-  on: Executor,
-  of: Pick<QueueOf, "newsroomId" | "limit">,
-) {
-  return on
-    .select({
-      ...claimLine,
-      recheckId: rechecks.id,
-      reason: rechecks.reason,
-      published: rechecks.published,
-    })
-    .from(rechecks)
-    .innerJoin(claims, eq(claims.id, rechecks.claimId))
-    .where(
-      and(eq(rechecks.newsroomId, of.newsroomId), isNull(rechecks.resolvedAt)),
-    )
-    .orderBy(asc(rechecks.createdAt), asc(rechecks.id))
     .limit(of.limit);
 }
 

@@ -9,8 +9,8 @@ import {
   listReturned,
   listToCountersign,
   listToReanchor,
-  listToRecheck,
 } from "@/db/queries/queue";
+import { listOpenRechecks } from "@/db/queries/rechecks";
 import { type Actor, may } from "@/domain/people/actor";
 
 /** How much of each part is shown; more than this is no queue but a pile. */
@@ -39,7 +39,7 @@ export async function readQueue(actor: Actor) {
     // An editor answers for the desk's time, others for their own.
     listOverdue(db, { ...of, now, userId: countersigns ? undefined : userId }),
     listToReanchor(db, of),
-    listToRecheck(db, of),
+    listOpenRechecks(db, { newsroomId, limit: SHOWN }),
     listPublishedLately(db, { newsroomId, limit: 8 }),
   ]);
   return {

@@ -173,10 +173,10 @@ function ToReanchor({ queue }: { queue: Queue }) {
 function ToRecheck({ queue }: { queue: Queue }) {
   return (
     <Part title="To check again" count={queue.toRecheck.length}>
-      {queue.toRecheck.map((claim) => (
-        <ClaimLine key={claim.recheckId} claim={claim}>
-          {claim.reason}
-          {claim.published && <Tag>published</Tag>}
+      {queue.toRecheck.map(({ id, claimId, reason, published, ...claim }) => (
+        <ClaimLine key={id} claim={{ ...claim, id: claimId, dueAt: null }}>
+          {reason}
+          {published && <Tag>published</Tag>}
         </ClaimLine>
       ))}
     </Part>

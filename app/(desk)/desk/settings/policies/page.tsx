@@ -17,7 +17,7 @@ export default async function PoliciesPage() {
   const actor = await requireActor();
   const { ratings, mayEdit } = await readPolicies(actor);
   return (
-    <div className="mx-auto max-w-3xl">
+    <div className="max-w-3xl">
       <PageHead
         title="Evidence policies"
         about="What evidence a rating needs before it is countersigned. Setting one aside takes a reason, and the reason is published. A change holds from the next signature on."
