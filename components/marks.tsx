@@ -18,7 +18,10 @@ export function RatingMark(props: { tone: Tone; mark: string; label: string }) {
     <span
       className={`inline-flex items-center gap-1 whitespace-nowrap rounded px-1.5 text-sm font-semibold ${TONES[props.tone]}`}
     >
-      <span aria-hidden="true">{props.mark}</span>
+      {/* The serif draws every mark apart from what follows; the sans does not. */}
+      <span aria-hidden="true" className="font-serif">
+        {props.mark}
+      </span>
       {props.label}
     </span>
   );

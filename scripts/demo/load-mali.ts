@@ -21,6 +21,7 @@ import { addDerivation } from "@/usecases/sources/add-derivation";
 import { addSnapshot } from "@/usecases/sources/add-snapshot";
 import { createSource } from "@/usecases/sources/create-source";
 import { type DemoDesk, done } from "./demo-desk";
+import { loadSummary } from "./load-summary";
 import { loadVerdict } from "./load-verdict";
 import { type DemoArticle, PARIS_DAILY, WORLD_RADIO } from "./mali-articles";
 import { DEMO_CLAIMS, type DemoClaim, type Outlet } from "./mali-claims";
@@ -42,9 +43,12 @@ export async function loadMali(desk: DemoDesk): Promise<void> {
     daily: await loadArticle(desk.contributor, PARIS_DAILY),
   };
   const sources = await loadSources(desk.contributor);
+  const claimIds = new Map<string, string>();
   for (const claim of DEMO_CLAIMS) {
-    await loadClaim(desk, claim, { articles, sources, eventId });
+    const id = await loadClaim(desk, claim, { articles, sources, eventId });
+    claimIds.set(claim.statement, id);
   }
+  await loadSummary(desk, claimIds);
   await setAside(desk.checker, articles.radio, {
     sentences: [1],
     disposition: "background",
@@ -105,7 +109,7 @@ async function loadClaim(
   desk: DemoDesk,
   claim: DemoClaim,
   around: { articles: Articles; sources: Sources; eventId: string },
-): Promise<void> {
+): Promise<string> {
   const by = desk.contributor;
   const [first, ...others] = Object.entries(claim.words) as [Outlet, string][];
   if (!first) throw new Error(`No words make the claim: ${claim.statement}`);
@@ -136,6 +140,7 @@ async function loadClaim(
   if (claim.verdict) {
     await loadVerdict(desk, { claimId, revision, verdict: claim.verdict });
   }
+  return claimId;
 }
 
 async function loadNotes(desk: DemoDesk, claimId: string, claim: DemoClaim) {

@@ -23,6 +23,8 @@ const FACTS = {
 
 export type ReportSubjectKind = keyof typeof FACTS;
 
+export const REPORT_SUBJECTS = Object.keys(FACTS) as ReportSubjectKind[];
+
 export type ReportOf = { kind: ReportSubjectKind; id: string };
 
 /** What a report is as data; read at one moment, so that its parts agree. */

@@ -30,7 +30,10 @@ export function DeskNav({ name, role }: { name: string; role: Role }) {
       >
         Countersign
       </Link>
-      <nav aria-label="Desk" className="min-w-0 flex-1 overflow-x-auto">
+      <nav
+        aria-label="Desk"
+        className="order-last w-full min-w-0 overflow-x-auto lg:order-none lg:w-auto lg:flex-1"
+      >
         <ul className="flex gap-1">
           {PLACES.map((place) => (
             <li key={place.href}>
@@ -39,7 +42,10 @@ export function DeskNav({ name, role }: { name: string; role: Role }) {
           ))}
         </ul>
       </nav>
-      <form action={signOutAction} className="flex items-center gap-2 text-sm">
+      <form
+        action={signOutAction}
+        className="ml-auto flex items-center gap-2 text-sm"
+      >
         <span className="text-ink-soft">
           {name}, {role}
         </span>

@@ -1,6 +1,7 @@
 import { z } from "zod";
 
 import { endpoint } from "@/app/api/_lib/endpoint";
+import { sendReport } from "@/app/api/_lib/send-report";
 import {
   makeReport,
   REPORT_FORMATS,
@@ -27,16 +28,7 @@ function reportEndpoint(kind: ReportSubjectKind, folder: string) {
       const outside = query.outside === "1";
       const made = await makeReport(actor, { ...params, kind, outside });
       if (!made.ok) return made;
-      const { bytes, mediaType, filename } = made.value;
-      return new Response(Buffer.from(bytes), {
-        headers: {
-          "content-type": mediaType,
-          "content-disposition": `attachment; filename="${filename}"`,
-          "content-security-policy":
-            "default-src 'none'; style-src 'unsafe-inline'; img-src data:; sandbox",
-          "cache-control": "private, no-store",
-        },
-      });
+      return sendReport(made.value);
     },
   });
 }
