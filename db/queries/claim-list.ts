@@ -1,7 +1,7 @@
-import { and, desc, eq, lt, or } from "drizzle-orm";
+import { and, desc, eq, lt, or, sql } from "drizzle-orm";
 
 import type { Executor } from "@/db/client";
-import { claims, events, parties, users } from "@/db/schema";
+import { claims, events, parties, users, verdicts } from "@/db/schema";
 import type { ClaimState } from "@/domain/claims/claim";
 import type { Cursor } from "@/lib/cursor";
 
@@ -11,6 +11,12 @@ export type ClaimFilter = {
   eventId?: string;
   claimantId?: string;
   assignedTo?: string;
+  /** Words of its statement, in any language of the newsroom. */
+  words?: string;
+  /** Key of the rating that two people signed for what it says now. */
+  rating?: string;
+  /** The claimant's name. */
+  claimant?: string;
   after?: Cursor;
   limit: number;
 };
@@ -47,6 +53,16 @@ export async function listClaims(on: Executor, filter: ClaimFilter) {
           : undefined,
         filter.assignedTo
           ? eq(claims.assignedTo, filter.assignedTo)
+          : undefined,
+        filter.words
+          ? sql`to_tsvector('simple', ${claims.statement}) @@ plainto_tsquery('simple', ${filter.words})`
+          : undefined,
+        filter.claimant ? eq(parties.name, filter.claimant) : undefined,
+        filter.rating
+          ? sql`exists (
+              select from ${verdicts} v where v.claim_id = ${claims.id}
+                and v.claim_revision = ${claims.revision}
+                and v.status = 'countersigned' and v.rating = ${filter.rating})`
           : undefined,
         after
           ? or(

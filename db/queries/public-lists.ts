@@ -29,6 +29,8 @@ export type PublicFilter = {
   /** Words of the title. */
   words?: string;
   subjectIds?: string[];
+  /** Leaves out what was taken back. */
+  unretracted?: boolean;
 };
 
 function fits(of: PublicFilter): SQL | undefined {
@@ -48,6 +50,7 @@ function fits(of: PublicFilter): SQL | undefined {
       ? sql`to_tsvector('simple', ${publications.title}) @@ plainto_tsquery('simple', ${words})`
       : undefined,
     subjectIds ? inArray(publications.subjectId, subjectIds) : undefined,
+    of.unretracted ? isNull(publications.retractedAt) : undefined,
   );
 }
 

@@ -7,6 +7,7 @@ import * as ledger from "./ledger";
 import * as matching from "./matching";
 import * as publishing from "./publishing";
 import * as readArticles from "./read-articles";
+import * as readPublished from "./read-published";
 import * as reports from "./reports";
 import * as sourceParts from "./source-parts";
 import * as sources from "./sources";
@@ -22,7 +23,7 @@ const SUBJECTS = {
   figures,
   ledger,
   matching,
-  publishing,
+  publishing: { ...publishing, ...readPublished },
   reports,
   sources: { ...sources, ...sourceParts },
   summaries,

@@ -1,0 +1,4 @@
+import { serve } from "@/app/api/_lib/endpoint";
+import { listClaimsEndpoint } from "@/app/api/v1/_endpoints/read-published";
+
+export const GET = serve(listClaimsEndpoint);
