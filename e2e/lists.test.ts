@@ -15,8 +15,8 @@ import {
   listReturned,
   listToCountersign,
   listToReanchor,
-  listToRecheck,
 } from "@/db/queries/queue";
+import { listOpenRechecks } from "@/db/queries/rechecks";
 import { listSources } from "@/db/queries/sources";
 import { Desk } from "./desk";
 import { stockDesk } from "./stock-desk";
@@ -120,7 +120,7 @@ const LISTS: Record<string, (on: Executor) => Promise<unknown>> = {
   "queue: overdue, mine": (on) =>
     listOverdue(on, { ...mine(), now: new Date() }),
   "queue: to re-anchor": (on) => listToReanchor(on, filter()),
-  "queue: to look at again": (on) => listToRecheck(on, filter()),
+  "queue: to look at again": (on) => listOpenRechecks(on, filter()),
   "queue: published lately": (on) => listPublishedLately(on, filter()),
   "public claims": (on) => listPublications(on, claims()),
   "public claims, far down": (on) =>
