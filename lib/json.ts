@@ -8,3 +8,12 @@ export function listOf(held: unknown, key: string): unknown[] {
   const list = isRecord(held) ? held[key] : undefined;
   return Array.isArray(list) ? list : [];
 }
+
+/** The value that `text` says as JSON; undefined where it is no JSON. */
+export function parsedJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
