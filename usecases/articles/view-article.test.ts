@@ -69,6 +69,13 @@ describe("viewArticle", () => {
   it("shows what waits for a person where it seems to be", async () => {
     const { article, claim, mention } = await desk.claim(checker);
     const words = article.version.text.replace("48", "49");
+    const other = newClaimInput.parse({
+      articleId: article.id,
+      ...OPENED,
+      statement: "The bridge opened in May.",
+      kind: "date",
+    });
+    const later = granted(await createClaim(checker, other));
     const again = newVersionInput.parse({
       articleId: article.id,
       blocks: [{ kind: "paragraph", words }],
@@ -78,12 +85,15 @@ describe("viewArticle", () => {
     const found = await view(article.id);
 
     expect(found.version.n).toBe(2);
-    expect(found.mentions).toEqual([]);
+    expect(found.mentions).toMatchObject([{ claimId: later.claim.id }]);
     expect(found.waiting).toMatchObject([
       { claimId: claim.id, state: "changed_figure", before: mention.exact },
     ]);
-    expect(found.claims).toMatchObject([{ id: claim.id }]);
-    expect(found.coverage.claimed).toBe(0);
+    expect(found.claims).toMatchObject([
+      { id: claim.id },
+      { id: later.claim.id },
+    ]);
+    expect(found.coverage.claimed).toBe(1);
   });
 
   it("shows nothing to another newsroom", async () => {

@@ -36,9 +36,11 @@ export async function viewArticle(actor: Actor, articleId: string) {
       findSignOff(db, at),
       listVersions(db, key),
     ]);
-  const claimIds = [
-    ...new Set([...mentions, ...waiting].map(({ claimId }) => claimId)),
-  ];
+  const last = Number.MAX_SAFE_INTEGER;
+  const inOrder = [...mentions, ...waiting].sort(
+    (a, b) => (a.start ?? last) - (b.start ?? last),
+  );
+  const claimIds = [...new Set(inOrder.map(({ claimId }) => claimId))];
   const lines = await listClaimLines(db, { newsroomId, claimIds });
   const byId = new Map(lines.map((line) => [line.id, line]));
   return {
