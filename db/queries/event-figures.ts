@@ -1,6 +1,6 @@
 import { and, asc, eq, isNull, or } from "drizzle-orm";
 
-import type { Executor } from "@/db/client";
+import type { Executor, Transaction } from "@/db/client";
 import {
   articles,
   claims,
@@ -73,4 +73,24 @@ export async function listMeasureNotes(on: Executor, newsroomId: string) {
     .leftJoin(sources, eq(sources.id, measureNotes.sourceId))
     .where(eq(measureNotes.newsroomId, newsroomId))
     .orderBy(asc(measureNotes.createdAt), asc(measureNotes.id));
+}
+
+/** Adds a note on what is meant by a measure. */
+export async function addMeasureNote(
+  tx: Transaction,
+  note: {
+    newsroomId: string;
+    measure: string;
+    partyId: string | null;
+    meaning: string;
+    sourceId: string | null;
+    writtenBy: string;
+  },
+): Promise<string> {
+  const [row] = await tx
+    .insert(measureNotes)
+    .values(note)
+    .returning({ id: measureNotes.id });
+  if (!row) throw new Error("No note was added.");
+  return row.id;
 }

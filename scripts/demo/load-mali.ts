@@ -3,7 +3,11 @@ import { dispositionInput } from "@/domain/articles/disposition-input";
 import { newClaimInput, newMentionInput } from "@/domain/claims/claim-input";
 import { searchNoteInput } from "@/domain/claims/note-input";
 import type { Actor } from "@/domain/people/actor";
-import { eventInput, eventPartyInput } from "@/domain/people/event-input";
+import {
+  eventInput,
+  eventPartyInput,
+  eventPlaceInput,
+} from "@/domain/people/event-input";
 import { newEvidenceInput } from "@/domain/sources/evidence-input";
 import { derivationInput, newSourceInput } from "@/domain/sources/source-input";
 import { codePointIndex } from "@/lib/code-points";
@@ -17,10 +21,12 @@ import { addSearchNote } from "@/usecases/claims/add-search-note";
 import { createClaim, mentionClaim } from "@/usecases/claims/create-claim";
 import { saveEvent } from "@/usecases/events/save-event";
 import { setEventParty } from "@/usecases/events/set-event-party";
+import { setEventPlace } from "@/usecases/events/set-event-place";
 import { addDerivation } from "@/usecases/sources/add-derivation";
 import { addSnapshot } from "@/usecases/sources/add-snapshot";
 import { createSource } from "@/usecases/sources/create-source";
 import { type DemoDesk, done } from "./demo-desk";
+import { loadFigure, loadMeaning } from "./load-figures";
 import { loadSummary } from "./load-summary";
 import { loadVerdict } from "./load-verdict";
 import { type DemoArticle, PARIS_DAILY, WORLD_RADIO } from "./mali-articles";
@@ -44,10 +50,12 @@ export async function loadMali(desk: DemoDesk): Promise<void> {
   };
   const sources = await loadSources(desk.contributor);
   const claimIds = new Map<string, string>();
+  const figureIds = new Map<string, string>();
   for (const claim of DEMO_CLAIMS) {
-    const id = await loadClaim(desk, claim, { articles, sources, eventId });
-    claimIds.set(claim.statement, id);
+    const around = { articles, sources, eventId, figureIds };
+    claimIds.set(claim.statement, await loadClaim(desk, claim, around));
   }
+  await loadMeaning(desk.contributor);
   await loadSummary(desk, claimIds);
   await setAside(desk.checker, articles.radio, {
     sentences: [1],
@@ -61,7 +69,7 @@ async function loadEvent(actor: Actor): Promise<string> {
     name: "Attacks of 27 July 2022 in Mali",
     startsOn: "2022-07-27",
     endsOn: "2022-07-28",
-    place: "Kalumba, Sokolo and Mopti, Mali",
+    place: "Mali",
   });
   const { id } = done(await saveEvent(actor, event));
   const parts = [
@@ -71,6 +79,10 @@ async function loadEvent(actor: Actor): Promise<string> {
   for (const [party, part, interest] of parts) {
     const input = { eventId: id, party, part, interest };
     done(await setEventParty(actor, eventPartyInput.parse(input)));
+  }
+  for (const name of ["Kalumba", "Sokolo", "Mopti"]) {
+    const place = { eventId: id, name, within: "Mali" };
+    done(await setEventPlace(actor, eventPlaceInput.parse(place)));
   }
   return id;
 }
@@ -108,7 +120,12 @@ async function loadSources(actor: Actor): Promise<Sources> {
 async function loadClaim(
   desk: DemoDesk,
   claim: DemoClaim,
-  around: { articles: Articles; sources: Sources; eventId: string },
+  around: {
+    articles: Articles;
+    sources: Sources;
+    eventId: string;
+    figureIds: Map<string, string>;
+  },
 ): Promise<string> {
   const by = desk.contributor;
   const [first, ...others] = Object.entries(claim.words) as [Outlet, string][];
@@ -126,12 +143,20 @@ async function loadClaim(
     ),
   );
   const claimId = made.claim.id;
+  const mentions = new Map([[first[0], made.mention.id]]);
   for (const [outlet, words] of others) {
     const spot = spotOf(around.articles[outlet], words);
-    done(await mentionClaim(by, newMentionInput.parse({ ...spot, claimId })));
+    const input = newMentionInput.parse({ ...spot, claimId });
+    mentions.set(outlet, done(await mentionClaim(by, input)).mention.id);
   }
   await loadNotes(desk, claimId, claim);
   let { revision } = made.claim;
+  for (const figure of claim.figures ?? []) {
+    const at = { claimId, mentions, claimant: PARTIES[claim.claimant] };
+    const loaded = await loadFigure(by, figure, { ...at, ...around });
+    around.figureIds.set(figure.key, loaded.id);
+    revision = loaded.revision ?? revision;
+  }
   for (const { source, ...item } of claim.evidence) {
     const sourceId = around.sources[source];
     const input = newEvidenceInput.parse({ ...item, claimId, sourceId });

@@ -23,12 +23,32 @@ export type DemoVerdict = {
   returnReason?: string;
 };
 
+/** A figure of a claim: by the words of one report, or as a sum of others. */
+export type DemoFigure = {
+  /** Names it for the sums that use it. */
+  key: string;
+  measure: string;
+  population: string;
+  place?: string;
+} & (
+  | {
+      in: Outlet;
+      words: string;
+      n: number;
+      bound?: "at_least";
+      /** Who states it; the claimant where left out, null for the outlet. */
+      by?: null;
+    }
+  | { sum: [key: string, sign: 1 | -1][] }
+);
+
 export type DemoClaim = {
   statement: string;
   kind: ClaimKind;
   claimant: "army" | "government" | "observers";
   /** The words that make the claim, by report. */
   words: Partial<Record<Outlet, string>>;
+  figures?: DemoFigure[];
   evidence: DemoEvidence[];
   searchNote?: { where: string; how: string; outcome: string };
   asked?: { where: string; how: string; outcome: string };
@@ -53,6 +73,25 @@ export const DEMO_CLAIMS: DemoClaim[] = [
       radio: "the army said that it “neutralized” 48 militants",
       daily: "It claims to have killed 48 assailants there",
     },
+    figures: [
+      {
+        key: "48-all",
+        in: "radio",
+        words: "“neutralized” 48 militants",
+        n: 48,
+        measure: "neutralized",
+        population: "militants",
+      },
+      {
+        key: "48-sokolo",
+        in: "daily",
+        words: "killed 48 assailants",
+        n: 48,
+        measure: "killed",
+        population: "assailants",
+        place: "Sokolo",
+      },
+    ],
     evidence: [
       {
         source: "radio",
@@ -96,6 +135,50 @@ export const DEMO_CLAIMS: DemoClaim[] = [
       radio: "killed 15 soldiers and three civilians",
       daily: "At least 15 soldiers and three civilians died on Wednesday",
     },
+    figures: [
+      {
+        key: "15",
+        in: "radio",
+        words: "15 soldiers",
+        n: 15,
+        measure: "killed",
+        population: "soldiers",
+      },
+      {
+        key: "15-daily",
+        in: "daily",
+        words: "At least 15 soldiers",
+        n: 15,
+        bound: "at_least",
+        measure: "killed",
+        population: "soldiers",
+      },
+      {
+        key: "3",
+        in: "radio",
+        words: "three civilians",
+        n: 3,
+        measure: "killed",
+        population: "civilians",
+      },
+      {
+        key: "3-daily",
+        in: "daily",
+        words: "three civilians",
+        n: 3,
+        measure: "killed",
+        population: "civilians",
+      },
+      {
+        key: "18",
+        sum: [
+          ["15", 1],
+          ["3", 1],
+        ],
+        measure: "killed",
+        population: "people",
+      },
+    ],
     evidence: [
       {
         source: "communique",
@@ -127,6 +210,17 @@ export const DEMO_CLAIMS: DemoClaim[] = [
     words: {
       daily: "including three civilians from a road-building firm",
     },
+    figures: [
+      {
+        key: "3-kalumba",
+        in: "daily",
+        words: "three civilians",
+        n: 3,
+        measure: "killed",
+        population: "civilians",
+        place: "Kalumba",
+      },
+    ],
     evidence: [
       {
         source: "communique",
@@ -154,6 +248,27 @@ export const DEMO_CLAIMS: DemoClaim[] = [
     kind: "figure",
     claimant: "army",
     words: { daily: "12 people died" },
+    figures: [
+      {
+        key: "12",
+        in: "daily",
+        words: "12 people",
+        n: 12,
+        measure: "killed",
+        population: "people",
+        place: "Kalumba",
+      },
+      {
+        key: "9",
+        sum: [
+          ["12", 1],
+          ["3-kalumba", -1],
+        ],
+        measure: "killed",
+        population: "soldiers",
+        place: "Kalumba",
+      },
+    ],
     evidence: [
       {
         source: "communique",
@@ -177,6 +292,26 @@ export const DEMO_CLAIMS: DemoClaim[] = [
     words: {
       daily: "six soldiers dead and 25 injured, five of them seriously",
     },
+    figures: [
+      {
+        key: "6",
+        in: "daily",
+        words: "six soldiers",
+        n: 6,
+        measure: "killed",
+        population: "soldiers",
+        place: "Sokolo",
+      },
+      {
+        key: "25",
+        in: "daily",
+        words: "25 injured",
+        n: 25,
+        measure: "wounded",
+        population: "soldiers",
+        place: "Sokolo",
+      },
+    ],
     evidence: [
       {
         source: "communique",

@@ -1,0 +1,68 @@
+"use client";
+
+import { SelectField, SubmitButton, TextField } from "@/components/fields";
+import { Form } from "@/components/form";
+import { choicesOf, INTEREST_WORDS } from "@/components/words";
+import { eventPartyInput } from "@/domain/people/event-input";
+import type { Interest } from "@/domain/people/party";
+import { setPartyAction } from "./actions";
+import { RemoveButton } from "./remove-button";
+
+type Party = {
+  partyId: string;
+  name: string;
+  part: string;
+  interest: Interest;
+};
+
+/** Who had a part in the event, and what each has at stake. */
+export function PartiesPart(props: { eventId: string; parties: Party[] }) {
+  const { eventId, parties } = props;
+  return (
+    <div className="space-y-3">
+      <ul className="space-y-1">
+        {parties.map((party) => (
+          <li
+            key={party.partyId}
+            className="flex flex-wrap items-baseline gap-x-2"
+          >
+            <span className="font-medium">{party.name}</span>
+            <span className="text-sm text-ink-soft">
+              {[party.part, INTEREST_WORDS[party.interest]]
+                .filter(Boolean)
+                .join(" · ")}
+            </span>
+            <RemoveButton
+              what="party"
+              name={party.name}
+              fields={{ eventId, partyId: party.partyId }}
+            />
+          </li>
+        ))}
+      </ul>
+      <details>
+        <summary className="cursor-pointer text-sm text-accent">
+          Add a party, or say anew what it did
+        </summary>
+        <Form<unknown>
+          action={setPartyAction}
+          schema={eventPartyInput}
+          keepAs={`event-party:${eventId}`}
+          aria-label="Add a party"
+          className="mt-2 space-y-3"
+        >
+          <input type="hidden" name="eventId" value={eventId} />
+          <TextField label="Party" name="party" />
+          <TextField label="Its part" name="part" />
+          <SelectField
+            label="What it has at stake"
+            name="interest"
+            choices={choicesOf(INTEREST_WORDS)}
+            defaultValue="party_to_event"
+          />
+          <SubmitButton>Save the party</SubmitButton>
+        </Form>
+      </details>
+    </div>
+  );
+}
