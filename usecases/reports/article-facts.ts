@@ -71,7 +71,6 @@ export async function articleFacts(
         }
       : null,
     claimIds: await listClaimIdsOfVersion(tx, of),
-    figures: [],
   };
 }
 

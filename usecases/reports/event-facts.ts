@@ -30,6 +30,5 @@ export async function eventFacts(
     coverage: null,
     signOff: null,
     claimIds: await listClaimIdsOfEvent(tx, { newsroomId, eventId }),
-    figures: [],
   };
 }

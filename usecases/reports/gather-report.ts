@@ -4,18 +4,25 @@ import type { Transaction } from "@/db/client";
 import { findHead } from "@/db/queries/ledger";
 import { findNewsroom } from "@/db/queries/newsrooms";
 import { listCorrectionsOf, listEditionsOf } from "@/db/queries/report-facts";
+import type { CheckedClaim } from "@/domain/publishing/checked-claim";
+import { toFigureLedgerView } from "@/domain/reports/figure-ledger-view";
 import {
   makeReport as compose,
   type ReportFacts,
 } from "@/domain/reports/make-report";
-import type { VerificationReport } from "@/domain/reports/report";
+import type {
+  FigureLedgerView,
+  VerificationReport,
+} from "@/domain/reports/report";
 import { baseUrl } from "@/lib/env";
+import type { Language } from "@/lib/language";
 import { readCheckedClaims } from "@/usecases/claims/read-checked-claims";
+import { readEventLedger } from "@/usecases/events/read-event-ledger";
 
 /** What is particular to an article, a summary or an event. */
 export type SubjectFacts = Pick<
   ReportFacts,
-  "subject" | "coverage" | "signOff" | "figures"
+  "subject" | "coverage" | "signOff"
 > & {
   claimIds: string[];
   /** A summary's own id, so that its editions are among those told. */
@@ -35,11 +42,17 @@ export async function gatherReport(
   const of = { newsroomId, subjectIds };
   const editions = await listEditionsOf(tx, of);
   const corrections = await listCorrectionsOf(tx, of);
+  const claims = await readCheckedClaims(tx, { newsroomId, claimIds });
+  const language = newsroom?.language === "fr" ? "fr" : "en";
   return compose({
     ...subject,
-    language: newsroom?.language === "fr" ? "fr" : "en",
+    language,
+    figures: await ledgersOf(tx, newsroomId, {
+      events: eventsOf(subject.subject, claims),
+      language,
+    }),
     newsroom: { id: newsroomId, name: newsroom?.name ?? "", url: baseUrl() },
-    claims: await readCheckedClaims(tx, { newsroomId, claimIds }),
+    claims,
     editions: editions.map((edition) => ({
       ...edition,
       publishedAt: edition.publishedAt.toISOString(),
@@ -61,4 +74,32 @@ export async function gatherReport(
     },
     askedQuestions: [],
   });
+}
+
+type Event = { id: string; name: string };
+
+/** The events that a report is about, each once. */
+function eventsOf(
+  subject: ReportFacts["subject"],
+  claims: CheckedClaim[],
+): Event[] {
+  const own =
+    subject.kind === "event" ? [{ id: subject.id, name: subject.name }] : [];
+  const named = [...own, ...claims.flatMap((claim) => claim.event ?? [])];
+  return [...new Map(named.map((event) => [event.id, event])).values()];
+}
+
+/** The figure ledgers of some events that have figures. */
+async function ledgersOf(
+  tx: Transaction,
+  newsroomId: string,
+  { events, language }: { events: Event[]; language: Language },
+): Promise<FigureLedgerView[]> {
+  const views: FigureLedgerView[] = [];
+  for (const { id: eventId, name } of events) {
+    const ledger = await readEventLedger(tx, { newsroomId, eventId });
+    if (!ledger || ledger.rows.length === 0) continue;
+    views.push(toFigureLedgerView(ledger, name, language));
+  }
+  return views;
 }

@@ -54,7 +54,6 @@ export async function summaryFacts(
     coverage: coverageFacts(sentencesOf(text, summary.language)),
     signOff: null,
     claimIds: citedClaimIds(text).filter((id) => cited.has(id)),
-    figures: [],
     ownId: summaryId,
   };
 }

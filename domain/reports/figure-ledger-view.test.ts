@@ -1,0 +1,29 @@
+import { describe, expect, it } from "vitest";
+
+import { buildFigureLedger } from "@/domain/figures/ledger";
+import { MALI } from "@/domain/figures/ledger/mali-figures";
+import { toFigureLedgerView } from "./figure-ledger-view";
+
+const view = toFigureLedgerView(buildFigureLedger(MALI), "27 July", "en");
+
+describe("a figure ledger in a report", () => {
+  it("has a cell for every column in every row", () => {
+    for (const { cells } of view.rows) {
+      expect(cells).toHaveLength(view.columns.length);
+    }
+  });
+
+  it("points from a figure at what is said of it", () => {
+    const row = view.rows.find(({ label }) => label.includes("neutralized"));
+    const [mark] = row!.cells.flatMap(({ marks }) => marks);
+    expect(view.marks[mark!]).toEqual({
+      kind: "caution",
+      sentence: expect.stringContaining("not merged"),
+    });
+  });
+
+  it("tells sums and leaves out what merely agrees", () => {
+    const kinds = new Set(view.marks.map(({ kind }) => kind));
+    expect(kinds).toEqual(new Set(["sum_holds", "caution"]));
+  });
+});
