@@ -21,8 +21,8 @@ export function MeasureNotes({ notes }: Props) {
       <ul className="space-y-1">
         {notes.map((note) => (
           <li key={note.id}>
-            By {MEASURE_WORDS.en[note.measure] ?? note.measure}{" "}
-            {note.party ? `${note.party.name} means` : "is meant"}: {note.text}{" "}
+            {MEASURE_WORDS.en[note.measure] ?? note.measure}
+            {note.party && `, as ${note.party.name} uses it`}: {note.text}{" "}
             {note.source && (
               <Link href={`/desk/sources/${note.source.id}`}>
                 {note.source.title}
