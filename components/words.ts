@@ -1,3 +1,4 @@
+import type { MentionState } from "@/domain/anchoring/state";
 import type { Disposition, Rights } from "@/domain/articles/version";
 import type { ClaimKind } from "@/domain/claims/claim";
 import type { Interest, PartyKind } from "@/domain/people/party";
@@ -38,6 +39,16 @@ export const DISPOSITION_REASONS: Record<Disposition, string> = {
   opinion: "It is an opinion or a judgement.",
   background: "It is known and not in dispute.",
   out_of_scope: "It is outside what this check is about.",
+};
+
+/** What became of a mention in a new version. */
+export const MENTION_STATE_WORDS: Record<MentionState, string> = {
+  exact: "It stands in this version as it was.",
+  moved: "It has moved.",
+  rewording: "Its words have changed.",
+  changed_figure: "Its figure, a name or a negation has changed.",
+  ambiguous: "It may be in more than one place.",
+  lost: "It is not in this version any more.",
 };
 
 export const RIGHTS_WORDS: Record<Rights, string> = {

@@ -2,20 +2,11 @@
 
 import { SubmitButton } from "@/components/fields";
 import { Form } from "@/components/form";
-import type { MentionState } from "@/domain/anchoring/state";
+import { MENTION_STATE_WORDS } from "@/components/words";
 import type { Span } from "@/domain/articles/version";
 import { settleMentionAction } from "./actions";
 import { type TextLayout, wordsOf } from "./text-layout";
 import type { WaitingMention } from "./types";
-
-const WHAT_HAPPENED: Record<MentionState, string> = {
-  exact: "It stands in this version as it was.",
-  moved: "It has moved.",
-  rewording: "Its words have changed.",
-  changed_figure: "Its figure, a name or a negation has changed.",
-  ambiguous: "It may be in more than one place.",
-  lost: "It is not in this version any more.",
-};
 
 type Props = {
   waiting: WaitingMention;
@@ -30,7 +21,7 @@ export function PlaceMention({ waiting, layout, picked }: Props) {
   return (
     <Form action={settleMentionAction} aria-label="Place the mention">
       <p className="text-sm text-amber">
-        Waits to be placed. {WHAT_HAPPENED[state]} Before, it said:{" "}
+        Waits to be placed. {MENTION_STATE_WORDS[state]} Before, it said:{" "}
         <q lang={layout.language} dir="auto" className="font-serif">
           {before}
         </q>

@@ -1,0 +1,39 @@
+"use client";
+
+import { useState } from "react";
+
+import { SubmitButton } from "@/components/fields";
+import { Form } from "@/components/form";
+import { Intake } from "../../_intake/intake";
+import { ReviewBlocks } from "../../_intake/review-blocks";
+import { type Captured, captureAction } from "./actions";
+import { Outcome } from "./outcome";
+
+type Props = {
+  articleId: string;
+  nextN: number;
+  statements: { id: string; statement: string }[];
+};
+
+/** Takes a known article in anew and tells what became of its mentions. */
+export function CaptureAgain({ articleId, nextN, statements }: Props) {
+  const [captured, setCaptured] = useState<Captured>();
+  if (captured) {
+    return <Outcome {...{ articleId, captured, statements }} />;
+  }
+  return (
+    <Intake keepAs={`capture:${articleId}`}>
+      {(understood) => (
+        <Form<Captured>
+          action={captureAction}
+          aria-label="Look over and save"
+          onSaved={setCaptured}
+        >
+          <input type="hidden" name="articleId" value={articleId} />
+          <ReviewBlocks understood={understood} />
+          <SubmitButton>Save as version {nextN}</SubmitButton>
+        </Form>
+      )}
+    </Intake>
+  );
+}

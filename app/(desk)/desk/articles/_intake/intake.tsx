@@ -1,0 +1,89 @@
+"use client";
+
+import { type DragEvent, type ReactNode, useRef, useState } from "react";
+
+import { Button } from "@/components/button";
+import { SubmitButton, TextArea } from "@/components/fields";
+import { Form } from "@/components/form";
+import type { Understood } from "@/usecases/articles/understand-article";
+import { understandAction } from "./actions";
+
+type Props = {
+  /** Names the draft of the words; one for each place they are given at. */
+  keepAs: string;
+  /** The second step, over what was understood. */
+  children: (understood: Understood) => ReactNode;
+};
+
+/** Two steps: give the words, then look over what was understood of them. */
+export function Intake({ keepAs, children }: Props) {
+  const [understood, setUnderstood] = useState<Understood>();
+  if (understood) {
+    return (
+      <>
+        <Button look="quiet" onClick={() => setUnderstood(undefined)}>
+          ← Back to the words
+        </Button>
+        {children(understood)}
+      </>
+    );
+  }
+  return <GiveWords keepAs={keepAs} onUnderstood={setUnderstood} />;
+}
+
+function GiveWords(props: {
+  keepAs: string;
+  onUnderstood: (read: Understood) => void;
+}) {
+  const file = useRef<HTMLInputElement>(null);
+  const [name, setName] = useState("");
+
+  function drop(event: DragEvent) {
+    const [dropped] = event.dataTransfer.files;
+    if (!dropped || !file.current) return;
+    event.preventDefault();
+    const transfer = new DataTransfer();
+    transfer.items.add(dropped);
+    file.current.files = transfer.files;
+    setName(dropped.name);
+    file.current.form?.requestSubmit();
+  }
+
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: dropping is a second way; the file field is the first.
+    <div onDrop={drop} onDragOver={(event) => event.preventDefault()}>
+      <Form<Understood>
+        action={understandAction}
+        keepAs={props.keepAs}
+        aria-label="Give the words"
+        onSaved={props.onUnderstood}
+      >
+        <TextArea
+          label="The article's words, or the source of its page"
+          name="words"
+          rows={16}
+          className="font-serif"
+          dir="auto"
+          hint="Menus and the like may come along; they are told apart and offered for removal."
+        />
+        <p className="space-y-1">
+          <label className="block text-sm font-medium">
+            Or a file: HTML, PDF, DOCX, mail or plain text
+            <input
+              ref={file}
+              type="file"
+              name="file"
+              accept=".html,.htm,.pdf,.docx,.eml,.txt,text/*,application/pdf"
+              onChange={(event) => setName(event.target.files?.[0]?.name ?? "")}
+              className="mt-1 block w-full rounded border border-dashed border-rule-strong bg-sheet p-4 text-sm"
+            />
+          </label>
+          {name && (
+            <span className="text-sm text-ink-soft">{name} is chosen.</span>
+          )}
+        </p>
+        <SubmitButton>See what was understood</SubmitButton>
+      </Form>
+    </div>
+  );
+}

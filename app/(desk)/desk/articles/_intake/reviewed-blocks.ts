@@ -1,0 +1,23 @@
+import { z } from "zod";
+
+import { BLOCK_KINDS } from "@/domain/articles/version";
+
+const lists = z.object({
+  kind: z.array(z.enum(BLOCK_KINDS)),
+  words: z.array(z.string()),
+  keep: z.array(z.string()),
+});
+
+/** The blocks a person kept; they come as three lists of a form. */
+export function reviewedBlocks(data: FormData) {
+  const { kind, words, keep } = lists.parse({
+    kind: data.getAll("kind"),
+    words: data.getAll("words"),
+    keep: data.getAll("keep"),
+  });
+  return words.flatMap((text, i) =>
+    keep.includes(String(i))
+      ? [{ kind: kind[i] ?? ("paragraph" as const), words: text }]
+      : [],
+  );
+}
