@@ -1,5 +1,9 @@
 import type { MentionState } from "@/domain/anchoring/state";
-import type { Disposition, Rights } from "@/domain/articles/version";
+import type {
+  CaptureMethod,
+  Disposition,
+  Rights,
+} from "@/domain/articles/version";
 import type { ClaimKind } from "@/domain/claims/claim";
 import type { Interest, PartyKind } from "@/domain/people/party";
 import { sayCredibility, sayReliability } from "@/domain/sources/grade";
@@ -49,6 +53,15 @@ export const MENTION_STATE_WORDS: Record<MentionState, string> = {
   changed_figure: "Its figure, a name or a negation has changed.",
   ambiguous: "It may be in more than one place.",
   lost: "It is not in this version any more.",
+};
+
+export const CAPTURE_METHOD_WORDS: Record<CaptureMethod, string> = {
+  paste: "Pasted or from a file",
+  html: "From a page's source",
+  url: "From its address",
+  file: "From a file",
+  api: "By a program",
+  bookmarklet: "By bookmarklet",
 };
 
 export const RIGHTS_WORDS: Record<Rights, string> = {

@@ -1,10 +1,8 @@
 import { and, asc, desc, eq } from "drizzle-orm";
 
 import type { Executor, Transaction } from "@/db/client";
-import { articles, type CAPTURE_METHODS, versions } from "@/db/schema";
-import type { VersionText } from "@/domain/articles/version";
-
-export type CaptureMethod = (typeof CAPTURE_METHODS)[number];
+import { articles, users, versions } from "@/db/schema";
+import type { CaptureMethod, VersionText } from "@/domain/articles/version";
 
 type ArticleKey = { newsroomId: string; articleId: string };
 
@@ -71,8 +69,10 @@ export async function listVersions(on: Executor, key: ArticleKey) {
       sha256: versions.sha256,
       captureMethod: versions.captureMethod,
       capturedAt: versions.capturedAt,
+      capturedBy: users.name,
     })
     .from(versions)
+    .innerJoin(users, eq(users.id, versions.capturedBy))
     .where(
       and(
         eq(versions.newsroomId, key.newsroomId),

@@ -15,6 +15,7 @@ import {
 
 import {
   type Block,
+  CAPTURE_METHODS,
   DISPOSITIONS,
   RIGHTS,
   type Sentence,
@@ -55,15 +56,6 @@ export const articles = pgTable(
     check("articles_title_given", sql`length(btrim(${t.title})) > 0`),
   ],
 );
-
-export const CAPTURE_METHODS = [
-  "paste",
-  "html",
-  "url",
-  "file",
-  "api",
-  "bookmarklet",
-] as const;
 
 /** An immutable capture of an article; a trigger refuses any change. */
 export const versions = pgTable(

@@ -31,6 +31,17 @@ export type VersionText = {
   sentences: Sentence[];
 };
 
+/** How the words of a version came in. */
+export const CAPTURE_METHODS = [
+  "paste",
+  "html",
+  "url",
+  "file",
+  "api",
+  "bookmarklet",
+] as const;
+export type CaptureMethod = (typeof CAPTURE_METHODS)[number];
+
 export const RIGHTS = ["third_party", "own", "public_domain"] as const;
 export type Rights = (typeof RIGHTS)[number];
 

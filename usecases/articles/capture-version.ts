@@ -13,7 +13,6 @@ import { addMention } from "@/db/queries/mentions";
 import { addReanchoring, supersedeWaiting } from "@/db/queries/reanchorings";
 import {
   addVersion,
-  type CaptureMethod,
   findCurrentVersion,
   type VersionRow,
 } from "@/db/queries/versions";
@@ -24,7 +23,11 @@ import type { NewVersionInput } from "@/domain/articles/capture-input";
 import { carryDispositions } from "@/domain/articles/carry-dispositions";
 import type { NormaliseRefusal } from "@/domain/articles/normalise";
 import { versionOfBlocks } from "@/domain/articles/read-version";
-import type { Span, VersionText } from "@/domain/articles/version";
+import type {
+  CaptureMethod,
+  Span,
+  VersionText,
+} from "@/domain/articles/version";
 import { type Actor, may } from "@/domain/people/actor";
 import { sha256 } from "@/lib/hash";
 import { ok, type Result, refuse } from "@/lib/result";

@@ -7,12 +7,8 @@ import {
   listClaimIdsOfVersion,
   listSettledSentences,
 } from "@/db/queries/report-facts";
-import {
-  type CaptureMethod,
-  findCurrentVersion,
-  type VersionRow,
-} from "@/db/queries/versions";
-import type { Rights } from "@/domain/articles/version";
+import { findCurrentVersion, type VersionRow } from "@/db/queries/versions";
+import type { CaptureMethod, Rights } from "@/domain/articles/version";
 import type { ReportFacts } from "@/domain/reports/make-report";
 import { codePointIndex } from "@/lib/code-points";
 import { coverageOfVersion } from "@/usecases/articles/read-coverage";

@@ -7,6 +7,7 @@ import { ButtonLink } from "@/components/button";
 import { StateWord, Tag } from "@/components/marks";
 import { EmptyState, PageHead, Section } from "@/components/page";
 import { Time } from "@/components/time";
+import { MENTION_STATE_WORDS } from "@/components/words";
 import type { ClaimState } from "@/domain/claims/claim";
 import { type Queue, readQueue } from "@/usecases/queue/read-queue";
 
@@ -159,10 +160,10 @@ function ToReanchor({ queue }: { queue: Queue }) {
             {mention.now && <ins className="text-green">{mention.now}</ins>}
           </p>
           <p className="flex gap-2 text-sm text-ink-soft">
-            <Link href={`/desk/articles/${mention.articleId}`}>
+            <Link href={`/desk/articles/${mention.articleId}/reanchor`}>
               {mention.articleTitle}
             </Link>
-            <Tag>{mention.state.replace("_", " ")}</Tag>
+            <span>{MENTION_STATE_WORDS[mention.state]}</span>
           </p>
         </li>
       ))}

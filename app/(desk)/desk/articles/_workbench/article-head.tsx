@@ -1,5 +1,6 @@
 "use client";
 
+import Link from "next/link";
 import { useState } from "react";
 
 import { Button } from "@/components/button";
@@ -42,12 +43,17 @@ export function ArticleHead(props: Props) {
         <p className="truncate text-sm text-ink-soft">
           {about.filter(Boolean).join(" · ")}
           {waiting.length > 0 && (
-            <span className="text-amber">
+            <>
               {" · "}
-              {waiting.length === 1
-                ? "1 mention waits to be placed"
-                : `${waiting.length} mentions wait to be placed`}
-            </span>
+              <Link
+                href={`/desk/articles/${article.id}/reanchor`}
+                className="text-amber"
+              >
+                {waiting.length === 1
+                  ? "1 mention waits to be placed"
+                  : `${waiting.length} mentions wait to be placed`}
+              </Link>
+            </>
           )}
         </p>
       </div>

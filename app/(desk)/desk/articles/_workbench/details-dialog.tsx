@@ -1,6 +1,7 @@
 "use client";
 
 import { AssignForm } from "@/app/(desk)/desk/_claim/assign-form";
+import { ButtonLink } from "@/components/button";
 import { Dialog } from "@/components/dialog";
 import { SelectField, SubmitButton, TextField } from "@/components/fields";
 import { Form } from "@/components/form";
@@ -32,7 +33,7 @@ export function DetailsDialog({ open, onClose, ...props }: Props) {
           people={props.people}
         />
         <EditArticle article={article} />
-        <Versions versions={props.versions} />
+        <Versions articleId={article.id} versions={props.versions} />
       </div>
     </Dialog>
   );
@@ -95,7 +96,12 @@ function EditArticle({ article }: { article: WorkbenchArticle }) {
   );
 }
 
-function Versions({ versions }: { versions: WorkbenchView["versions"] }) {
+function Versions(props: {
+  articleId: string;
+  versions: WorkbenchView["versions"];
+}) {
+  const { articleId, versions } = props;
+  const path = `/desk/articles/${articleId}`;
   return (
     <section aria-label="Versions" className="text-sm">
       <h3 className="mb-1 font-semibold">Versions</h3>
@@ -112,6 +118,10 @@ function Versions({ versions }: { versions: WorkbenchView["versions"] }) {
           </li>
         ))}
       </ol>
+      <p className="mt-2 flex flex-wrap gap-2">
+        <ButtonLink href={`${path}/versions`}>See what changed</ButtonLink>
+        <ButtonLink href={`${path}/capture`}>Capture again</ButtonLink>
+      </p>
     </section>
   );
 }

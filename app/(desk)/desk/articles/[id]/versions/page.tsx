@@ -1,0 +1,67 @@
+import type { Metadata } from "next";
+import Link from "next/link";
+import { notFound } from "next/navigation";
+import { z } from "zod";
+
+import { requireActor } from "@/auth/actor";
+import { ButtonLink } from "@/components/button";
+import { EmptyState, PageHead, Section } from "@/components/page";
+import { compareVersions } from "@/usecases/articles/compare-versions";
+import { ChangedText } from "./changed-text";
+import { PickVersions } from "./pick-versions";
+import { VersionTable } from "./version-table";
+
+export const metadata: Metadata = { title: "Versions" };
+
+const number = z.coerce.number().int().min(1).max(100_000);
+const asked = z.object({
+  articleId: z.uuid(),
+  from: number.optional().catch(undefined),
+  to: number.optional().catch(undefined),
+});
+
+type Props = {
+  params: Promise<{ id: string }>;
+  searchParams: Promise<Record<string, string | string[] | undefined>>;
+};
+
+export default async function VersionsPage({ params, searchParams }: Props) {
+  const actor = await requireActor();
+  const { id: articleId } = await params;
+  const read = asked.safeParse({ ...(await searchParams), articleId });
+  const found = read.success && (await compareVersions(actor, read.data));
+  if (!found) notFound();
+  const { article, versions, compared } = found;
+  const path = `/desk/articles/${article.id}`;
+  return (
+    <div className="mx-auto max-w-4xl">
+      <PageHead
+        title="Versions"
+        about={
+          <Link href={path} lang={article.language} className="font-serif">
+            {article.title}
+          </Link>
+        }
+        acts={<ButtonLink href={`${path}/capture`}>Capture again</ButtonLink>}
+      />
+      <VersionTable versions={versions} />
+      <Section title="What changed">
+        {versions.length > 1 && (
+          <PickVersions versions={versions} compared={compared} />
+        )}
+        {compared ? (
+          <ChangedText
+            segments={compared.segments}
+            language={article.language}
+          />
+        ) : (
+          <EmptyState>
+            {versions.length > 1
+              ? "The article has no such version. Choose two of the list."
+              : "There is one version, so nothing has changed yet."}
+          </EmptyState>
+        )}
+      </Section>
+    </div>
+  );
+}
