@@ -14,7 +14,7 @@ import {
   type SourceType,
   type Stance,
 } from "@/domain/sources/source";
-import type { Attribution } from "@/domain/verdicts/verdict";
+import type { Attribution, CorrectionKind } from "@/domain/verdicts/verdict";
 
 /** The closed lists in the words the desk shows. */
 
@@ -140,6 +140,14 @@ export const ATTRIBUTION_CHOICES: Record<Attribution, string> = {
   not_said: "No, they did not",
   misquoted: "They are misquoted",
   not_established: "Not established",
+};
+
+export const CORRECTION_CHOICES: Record<CorrectionKind, string> = {
+  typo: "Typing error",
+  clarification: "Clarification",
+  factual: "Factual correction",
+  verdict_change: "Change of verdict",
+  retraction: "Retraction",
 };
 
 /** The entries of a closed list as the choices of a field. */

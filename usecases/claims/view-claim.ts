@@ -15,6 +15,7 @@ import { type Actor, may } from "@/domain/people/actor";
 import { sayOrigins } from "@/domain/provenance/say-origins";
 import type { CheckedClaim } from "@/domain/publishing/checked-claim";
 import { eventKindOf } from "@/domain/publishing/cited-claim";
+import { editionToCorrect } from "@/usecases/publishing/standing-edition";
 import { policyFindings } from "@/usecases/verdicts/policy-findings";
 import { readCheckedClaims } from "./read-checked-claims";
 
@@ -46,6 +47,9 @@ export async function viewClaim(actor: Actor, claimId: string) {
   const rechecks = await listRechecksOfClaim(db, key);
   return {
     claim,
+    edition: claim.slug
+      ? await editionToCorrect(actor, { kind: "claim", subjectId: claimId })
+      : null,
     evidence: await evidenceOnDesk(newsroomId, claim),
     rechecks,
     mayResolve: may(actor, "propose"),

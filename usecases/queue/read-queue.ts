@@ -10,6 +10,7 @@ import {
   listToCountersign,
   listToReanchor,
 } from "@/db/queries/queue";
+import { listOpenReports } from "@/db/queries/reader-reports";
 import { listOpenRechecks } from "@/db/queries/rechecks";
 import { type Actor, may } from "@/domain/people/actor";
 
@@ -30,6 +31,7 @@ export async function readQueue(actor: Actor) {
     overdue,
     toReanchor,
     toRecheck,
+    readerReports,
     published,
   ] = await Promise.all([
     listClaimsToCheck(db, of),
@@ -40,6 +42,7 @@ export async function readQueue(actor: Actor) {
     listOverdue(db, { ...of, now, userId: countersigns ? undefined : userId }),
     listToReanchor(db, of),
     listOpenRechecks(db, { newsroomId, limit: SHOWN }),
+    listOpenReports(db, of),
     listPublishedLately(db, { newsroomId, limit: 8 }),
   ]);
   return {
@@ -50,6 +53,7 @@ export async function readQueue(actor: Actor) {
     overdue,
     toReanchor,
     toRecheck,
+    readerReports,
     published,
   };
 }

@@ -10,6 +10,7 @@ import {
 import { type Actor, may } from "@/domain/people/actor";
 import { readSummaryDocument } from "@/domain/summaries/summary-document";
 import { citedClaimIds } from "@/domain/summaries/summary-sentences";
+import { editionToCorrect } from "@/usecases/publishing/standing-edition";
 import { readCiteable } from "./read-citeable";
 
 /** A summary as its writers see it; undefined when the newsroom has none. */
@@ -33,6 +34,12 @@ export async function viewSummary(actor: Actor, summaryId: string) {
     authors: authors.map(({ name }) => name),
     signature,
     slug: slug?.slug ?? null,
+    edition: slug
+      ? await editionToCorrect(actor, {
+          kind: "summary",
+          subjectId: summaryId,
+        })
+      : null,
     claims,
     mayWrite: may(actor, "writeSummaries"),
     maySign: may(actor, "countersign") && !onlyAuthor,

@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import Link from "next/link";
 import type { ReactNode } from "react";
 
+import { ResolveReport } from "@/app/(desk)/desk/_components/resolve-report";
 import { requireActor } from "@/auth/actor";
 import { ButtonLink } from "@/components/button";
 import { StateWord, Tag } from "@/components/marks";
@@ -43,6 +44,7 @@ export default async function QueuePage() {
       <ToCheck queue={queue} />
       <ToReanchor queue={queue} />
       <ToRecheck queue={queue} />
+      <ReaderReports queue={queue} />
       <Published queue={queue} />
     </div>
   );
@@ -179,6 +181,33 @@ function ToRecheck({ queue }: { queue: Queue }) {
           {reason}
           {published && <Tag>published</Tag>}
         </ClaimLine>
+      ))}
+    </Part>
+  );
+}
+
+function ReaderReports({ queue }: { queue: Queue }) {
+  return (
+    <Part title="Readers’ reports" count={queue.readerReports.length}>
+      {queue.readerReports.map((report) => (
+        <li key={report.id} className="space-y-1 py-2">
+          <p dir="auto" className="font-serif whitespace-pre-line">
+            {report.what}
+          </p>
+          {report.source && (
+            <p dir="auto" className="text-sm text-ink-soft">
+              Source given: {report.source}
+            </p>
+          )}
+          <div className="flex flex-wrap items-baseline gap-3 text-sm text-ink-soft">
+            <Time at={report.createdAt} />
+            {report.about && <span>about {report.about}</span>}
+            {report.email && (
+              <a href={`mailto:${report.email}`}>{report.email}</a>
+            )}
+            <ResolveReport reportId={report.id} />
+          </div>
+        </li>
       ))}
     </Part>
   );

@@ -1,3 +1,4 @@
+import { CorrectForm } from "@/app/(desk)/desk/_components/correct-form";
 import { Stamp } from "@/components/stamp";
 import { sayFinding } from "@/domain/verdicts/say-policy";
 import type { ClaimView } from "@/usecases/claims/view-claim";
@@ -52,6 +53,7 @@ export function VerdictPart({ view, viewerId }: Props) {
       {acts.includes("publish") && !claim.slug && (
         <PublishForm claimId={claim.id} />
       )}
+      {view.edition && <CorrectForm edition={view.edition} of="claim" />}
     </div>
   );
 }

@@ -1,3 +1,4 @@
+import { CorrectForm } from "@/app/(desk)/desk/_components/correct-form";
 import { Time } from "@/components/time";
 import type { SummaryView } from "@/usecases/summaries/view-summary";
 import { DecideSummary } from "./decide-summary";
@@ -45,6 +46,7 @@ export function SummarySignatures({ view }: { view: SummaryView }) {
           publish: view.mayPublish,
         }}
       />
+      {view.edition && <CorrectForm edition={view.edition} of="summary" />}
     </aside>
   );
 }

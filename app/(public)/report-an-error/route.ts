@@ -1,0 +1,43 @@
+import { z } from "zod";
+
+import { hostOf, sendDocument } from "@/app/(public)/_lib/send";
+import { sendSentence } from "@/app/(public)/_lib/send-missing";
+import { readErrorForm, reportError } from "@/usecases/publishing/report-error";
+
+const NOT_KEPT = { "cache-control": "private, no-store" };
+
+/** Far more than the fields may hold together. */
+const MOST_BYTES = 64 * 1024;
+
+const text = z.string().default("");
+const fields = z.object({ about: text, what: text, source: text, email: text });
+
+export async function GET(request: Request) {
+  const about = new URL(request.url).searchParams.get("about") ?? "";
+  const page = await readErrorForm(hostOf(request), about);
+  return sendDocument(request, page, { headers: NOT_KEPT });
+}
+
+export async function POST(request: Request) {
+  const type = request.headers.get("content-type") ?? "";
+  if (!type.startsWith("application/x-www-form-urlencoded")) {
+    return sendSentence(415, "Send the form as it stands on its page.");
+  }
+  const body = await request.text();
+  if (body.length > MOST_BYTES) {
+    return sendSentence(413, "This is too long. A few sentences are enough.");
+  }
+  const sent = fields.parse(Object.fromEntries(new URLSearchParams(body)));
+  const { status, document } = await reportError(
+    hostOf(request),
+    senderOf(request),
+    sent,
+  );
+  return sendDocument(request, document, { status, headers: NOT_KEPT });
+}
+
+/** Whom the nearest proxy, or the server itself, took the request from. */
+function senderOf(request: Request): string {
+  const forwarded = request.headers.get("x-forwarded-for") ?? "";
+  return forwarded.split(",").at(-1)?.trim() ?? "";
+}
