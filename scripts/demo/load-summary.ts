@@ -14,18 +14,20 @@ const FIFTEEN = "15 soldiers were killed in the three attacks.";
 
 const PARAGRAPHS: Run[][] = [
   [
-    { text: "Fifteen soldiers were killed", cites: FIFTEEN },
     {
-      text: " in the three attacks of 27 July 2022: the army’s own figures for the two towns add up, and a reporter counted the coffins.",
+      text: "Fifteen soldiers were killed in the attacks of 27 July 2022: the army’s own figures for Kalumba and Sokolo add up, and a reporter counted the coffins.",
+      cites: FIFTEEN,
     },
   ],
   [
     {
-      text: "The army claims to have “neutralized” 48 attackers",
+      text: "The army claims to have “neutralized” 48 attackers.",
       cites: FORTY_EIGHT,
     },
+    { text: " " },
     {
-      text: ". Two reports carry that figure, and both take it from one communiqué. What the word means, and where the 48 were counted, is disputed.",
+      text: "Both reports that carry the figure take it from a communiqué of the army, and what the word means is disputed.",
+      cites: FORTY_EIGHT,
     },
   ],
 ];

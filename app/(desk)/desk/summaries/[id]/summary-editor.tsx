@@ -88,13 +88,14 @@ export function SummaryEditor({ summary, claims, readOnly }: Props) {
   return (
     <div className="min-w-0 max-w-3xl">
       <h1 className="sr-only">Summary: {written.current.title}</h1>
-      <input
+      <textarea
         aria-label="Title"
+        rows={1}
         value={written.current.title}
         readOnly={readOnly}
         dir="auto"
         onChange={(event) => change({ title: event.target.value })}
-        className="mb-2 w-full rounded border border-transparent bg-transparent font-serif text-3xl font-semibold hover:border-rule focus:border-rule-strong"
+        className="mb-2 field-sizing-content w-full resize-none rounded border border-transparent bg-transparent font-serif text-3xl font-semibold hover:border-rule focus:border-rule-strong"
       />
       <textarea
         aria-label="Standfirst"
