@@ -24,10 +24,6 @@ export const FIGURE_REFUSALS = answers({
     sentence:
       "A derived figure is what its sum gives; correct the figures it comes from.",
   },
-  "no-such-claim": {
-    status: 422,
-    sentence: "There is no such claim in this newsroom.",
-  },
   "no-such-mention": {
     status: 422,
     sentence: "The claim has no such mention.",

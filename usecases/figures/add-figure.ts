@@ -19,7 +19,7 @@ import { figureContentOf } from "./figure-content";
 export type AddFigureRefusal = "not-your-role" | "no-such-party" | OwnerRefusal;
 
 type OwnerRefusal =
-  | "no-such-claim"
+  | "not-found"
   | "no-such-source"
   | "no-such-event"
   | "no-such-mention";
@@ -83,7 +83,7 @@ async function ownerOf(
 ): Promise<Result<undefined, OwnerRefusal>> {
   if (claimId) {
     const key = { newsroomId, claimId };
-    if (!(await lockClaim(tx, key))) return refuse("no-such-claim");
+    if (!(await lockClaim(tx, key))) return refuse("not-found");
     const isKnown =
       !mentionId || (await isMentionOf(tx, { ...key, mentionId }));
     return isKnown ? ok(undefined) : refuse("no-such-mention");

@@ -17,7 +17,7 @@ import type { FollowRefusal } from "./follow-sums";
 
 export type DeriveFigureRefusal =
   | "not-your-role"
-  | "no-such-claim"
+  | "not-found"
   | FollowRefusal;
 
 /** A derived figure, what it comes to, and its claim's revision with it. */
@@ -34,7 +34,7 @@ export async function deriveFigure(
   const key = { newsroomId, claimId };
   return db.transaction(async (tx) => {
     await lockFigures(tx, newsroomId);
-    if (!(await lockClaim(tx, key))) return refuse("no-such-claim");
+    if (!(await lockClaim(tx, key))) return refuse("not-found");
     const figureIds = terms.map((term) => term.figureId);
     const figures = await listSummedFigures(tx, { newsroomId, figureIds });
     const open = { low: null, high: null, bound: "exactly" } as const;

@@ -220,7 +220,7 @@ describe("a derived figure", () => {
         [id, 1],
       ]),
     ).toMatchObject({
-      error: "no-such-claim",
+      error: "not-found",
     });
   });
 
