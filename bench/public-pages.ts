@@ -20,7 +20,8 @@ const ROUNDS = 200;
 const claims = Array.from({ length: 9 }, () => listedClaims).flat();
 
 const PAGES: Record<string, () => Promise<PublicDocument>> = {
-  claim: () => claimPage({ edition: maliEdition(), citedBy: [] }),
+  claim: () =>
+    claimPage({ edition: maliEdition(), citedBy: [], changedWords: [] }),
   "claim edition": () => claimEditionPage(maliEdition()),
   summary: () => summaryPage(maliSummary()),
   home: () =>

@@ -1,7 +1,24 @@
-import { and, asc, eq, inArray, isNull, sql } from "drizzle-orm";
+import {
+  and,
+  asc,
+  eq,
+  gt,
+  inArray,
+  isNull,
+  notInArray,
+  or,
+  sql,
+} from "drizzle-orm";
+import { alias } from "drizzle-orm/pg-core";
 
 import type { Executor, Transaction } from "@/db/client";
-import { claims, mentions, reanchorings, versions } from "@/db/schema";
+import {
+  articles,
+  claims,
+  mentions,
+  reanchorings,
+  versions,
+} from "@/db/schema";
 import type { MentionState, ReanchorDecision } from "@/domain/anchoring/state";
 
 /** Notes what became of a mention in a new version. */
@@ -147,4 +164,45 @@ export async function listWaiting(
       ),
     )
     .orderBy(asc(versions.n), asc(mentions.start));
+}
+
+const before = alias(versions, "version_before");
+
+/**
+ * The newer captures in which the words under a claim are not those that were
+ * checked: a person has yet to say where they went, or said since `since` that
+ * they changed or are gone. One for each mention, in the order of captures.
+ */
+export async function listChangedWords(
+  on: Executor,
+  of: { newsroomId: string; claimId: string; since: Date },
+) {
+  return on
+    .select({
+      articleTitle: articles.title,
+      language: articles.language,
+      before: before.n,
+      now: versions.n,
+      capturedAt: versions.capturedAt,
+    })
+    .from(reanchorings)
+    .innerJoin(mentions, eq(mentions.id, reanchorings.mentionId))
+    .innerJoin(before, eq(before.id, mentions.versionId))
+    .innerJoin(versions, eq(versions.id, reanchorings.versionId))
+    .innerJoin(articles, eq(articles.id, mentions.articleId))
+    .where(
+      and(
+        eq(mentions.newsroomId, of.newsroomId),
+        eq(mentions.claimId, of.claimId),
+        isNull(mentions.removedAt),
+        or(
+          isNull(reanchorings.decision),
+          and(
+            notInArray(reanchorings.decision, ["carried", "superseded"]),
+            gt(reanchorings.decidedAt, of.since),
+          ),
+        ),
+      ),
+    )
+    .orderBy(asc(versions.capturedAt), asc(reanchorings.id));
 }

@@ -9,7 +9,7 @@ import { readPage, textOf } from "./read-page";
 const citedBy = [{ slug: "mali", title: "What is known", language: "en" }];
 
 function page(edition: ClaimEdition) {
-  return claimPage({ edition, citedBy });
+  return claimPage({ edition, citedBy, changedWords: [] });
 }
 
 describe("the claim page", () => {
@@ -52,6 +52,26 @@ describe("the claim page", () => {
     expect(quotes).toHaveLength(2);
     expect(quotes[0]?.getAttribute("lang")).toBe("en");
     expect(textOf(quotes[0]!, "mark")).toBe("it “neutralized” 48 militants");
+  });
+
+  it("says which newer capture has other words than those checked", async () => {
+    const changedWords = [
+      {
+        articleTitle: "Attacks in Mali",
+        language: "en",
+        before: 1,
+        now: 3,
+        capturedAt: "2022-08-02T10:00:00Z",
+      },
+    ];
+    const edition = maliEdition();
+    const changed = await readPage(
+      claimPage({ edition, citedBy: [], changedWords }),
+    );
+    expect(textOf(changed, ".note-box")).toContain(
+      "Attacks in Mali. Version 3, captured on 2 August 2022, differs from version 1",
+    );
+    expect(dom.body.textContent).not.toContain("have changed since");
   });
 
   it("links to the words themselves in the article", () => {

@@ -5,6 +5,7 @@ import { checkedClaimReview } from "../claimreview";
 import { vocabulary } from "../words/vocabulary";
 import type { PublicDocument } from "./document";
 import { oembedPath } from "./oembed";
+import type { ChangedWords } from "./parts/changed-words";
 import type { CitingSummary } from "./parts/cited-by";
 import { ClaimBody } from "./parts/claim-body";
 import { Page } from "./parts/page";
@@ -15,12 +16,13 @@ import { claimWords } from "./words/claim-words";
 export type ClaimPageInput = {
   edition: ClaimEdition;
   citedBy: CitingSummary[];
+  changedWords: ChangedWords[];
 };
 
 /**
  * The page at `/claims/{slug}`: the newest edition, or what is left of a
- * retracted one, with the summaries that cite it. The only page that carries
- * the claim's ClaimReview.
+ * retracted one, with the summaries that cite it and what newer captures have
+ * changed. The only page that carries the claim's ClaimReview.
  */
 export function claimPage(input: ClaimPageInput): Promise<PublicDocument> {
   const { edition } = input;
@@ -45,7 +47,7 @@ export function claimEditionPage(
 ): Promise<PublicDocument> {
   return renderDocument(
     <Page {...frameOf(edition)} noIndex>
-      <ClaimBody edition={edition} citedBy={[]} frozen />
+      <ClaimBody edition={edition} citedBy={[]} changedWords={[]} frozen />
     </Page>,
   );
 }

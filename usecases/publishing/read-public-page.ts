@@ -8,6 +8,7 @@ import {
   listCitingSummaries,
   listEditions,
 } from "@/db/queries/publications";
+import { listChangedWords } from "@/db/queries/reanchorings";
 import { claimPage } from "@/documents/public/claim-page";
 import { contentPolicy, type Shown } from "@/documents/public/content-policy";
 import type { PublicDocument } from "@/documents/public/document";
@@ -43,18 +44,35 @@ export async function readPublicPage(
   if (published.currentSlug !== at.slug) {
     return ok({ is: "moved", path: pathOf(at.kind, published.currentSlug) });
   }
-  const citedBy =
-    at.kind === "claim"
-      ? await listCitingSummaries(db, published.subjectId)
-      : [];
-  const key = `${published.editionId} ${canonicalJson(citedBy)}`;
+  const since = at.kind === "claim" ? await sinceEdition(published) : NOTHING;
+  const key = `${published.editionId} ${canonicalJson(since)}`;
   const document = await cachedPage(key, async () => {
     const json = await findEditionDocument(db, published.editionId);
     const edition = JSON.parse(json ?? "null") as Edition;
     if (edition.kind === "summary") return summaryPage(edition);
-    return claimPage({ edition, citedBy });
+    return claimPage({ edition, ...since });
   });
   return ok({ is: "page", document });
+}
+
+const NOTHING = { citedBy: [], changedWords: [] };
+
+/** What the current page of a claim says beyond its edition. */
+async function sinceEdition(of: {
+  newsroomId: string;
+  subjectId: string;
+  publishedAt: Date;
+}) {
+  const { newsroomId, subjectId: claimId, publishedAt: since } = of;
+  const [citedBy, changed] = await Promise.all([
+    listCitingSummaries(db, claimId),
+    listChangedWords(db, { newsroomId, claimId, since }),
+  ]);
+  const changedWords = changed.map(({ capturedAt, ...one }) => ({
+    ...one,
+    capturedAt: capturedAt.toISOString(),
+  }));
+  return { citedBy, changedWords };
 }
 
 /** A frozen page, the bytes it was published with, and where the current is. */

@@ -1,5 +1,6 @@
 import { type ClaimEdition, isRetraction } from "@/domain/publishing/edition";
 import { claimWords } from "../words/claim-words";
+import { type ChangedWords, ChangedWordsNotice } from "./changed-words";
 import { CitedBy, type CitingSummary } from "./cited-by";
 import { Evidence } from "./evidence";
 import { Figures } from "./figures";
@@ -16,17 +17,18 @@ import { Stamp } from "./stamp";
 type ClaimBodyProps = {
   edition: ClaimEdition;
   citedBy: CitingSummary[];
+  changedWords: ChangedWords[];
   frozen: boolean;
 };
 
 /** A claim from its statement to its history, the verdict before the scroll. */
 export function ClaimBody(props: ClaimBodyProps) {
-  const { edition, citedBy, frozen } = props;
+  const { edition, citedBy, changedWords, frozen } = props;
   const { publisher, slug, history } = edition;
   return (
     <article className="text">
       {frozen && <FrozenLine edition={edition} />}
-      <Head edition={edition} />
+      <Head edition={edition} changedWords={changedWords} />
       {!isRetraction(edition) && <Check edition={edition} />}
       <CitedBy publisher={publisher} summaries={citedBy} />
       <History {...{ publisher, slug, history }} kind="claim" />
@@ -34,7 +36,8 @@ export function ClaimBody(props: ClaimBodyProps) {
   );
 }
 
-function Head({ edition }: { edition: ClaimEdition }) {
+function Head(props: Pick<ClaimBodyProps, "edition" | "changedWords">) {
+  const { edition, changedWords } = props;
   const { claim, ledgerHead, publisher } = edition;
   const { language } = publisher;
   const words = claimWords(language);
@@ -52,6 +55,7 @@ function Head({ edition }: { edition: ClaimEdition }) {
             {...{ ledgerHead, language }}
           />
           <div>
+            <ChangedWordsNotice changed={changedWords} language={language} />
             <OriginsLines claim={claim} language={language} />
             <Original edition={edition} />
             <Rationale edition={edition} />

@@ -18,6 +18,9 @@ export const CLAIM_WORDS_EN: ClaimWords = {
   whereSaid: "Where it was said",
   readInPlace: "Read it in place",
   cut: "The quotation is shortened here.",
+  changedSince: "The words have changed since this check.",
+  captureDiffers: (now, day, before) =>
+    `Version ${now}, captured on ${day}, differs from version ${before} where the claim was made. The verdict is on the words of version ${before}.`,
   versionChecked: (n) => `Version ${n} of the text was checked.`,
   evidence: "Evidence",
   noEvidence: "No evidence was found either way.",

@@ -19,6 +19,9 @@ export const CLAIM_WORDS_FR: ClaimWords = {
   whereSaid: "Où cela a été dit",
   readInPlace: "Lire sur place",
   cut: "La citation est abrégée ici.",
+  changedSince: "Les mots ont changé depuis cette vérification.",
+  captureDiffers: (now, day, before) =>
+    `La version ${now}, saisie le ${day}, diffère de la version ${before} là où cela était dit. Le verdict porte sur les mots de la version ${before}.`,
   versionChecked: (n) => `La version ${n} du texte a été vérifiée.`,
   evidence: "Preuves",
   noEvidence: "Aucune preuve n’a été trouvée, ni pour ni contre.",

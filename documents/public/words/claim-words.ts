@@ -21,6 +21,8 @@ export type ClaimWords = {
   readInPlace: string;
   cut: string;
   versionChecked: (n: number) => string;
+  changedSince: string;
+  captureDiffers: (now: number, day: string, before: number) => string;
   evidence: string;
   noEvidence: string;
   confidential: string;
