@@ -15,6 +15,8 @@ import { type Actor, may } from "@/domain/people/actor";
 import { sayOrigins } from "@/domain/provenance/say-origins";
 import type { CheckedClaim } from "@/domain/publishing/checked-claim";
 import { eventKindOf } from "@/domain/publishing/cited-claim";
+import { offerFigures } from "@/usecases/figures/offer-figures";
+import { offerTerms } from "@/usecases/figures/offer-terms";
 import { editionToCorrect } from "@/usecases/publishing/standing-edition";
 import { policyFindings } from "@/usecases/verdicts/policy-findings";
 import { readCheckedClaims } from "./read-checked-claims";
@@ -64,6 +66,10 @@ export async function viewClaim(actor: Actor, claimId: string) {
     origins: {
       supports: drawn(claim, "supports"),
       contradicts: drawn(claim, "contradicts"),
+    },
+    offered: {
+      figures: offerFigures(claim),
+      terms: await offerTerms(db, newsroomId, claim),
     },
     findings: ratingKey ? await policyFindings(db, { ...key, ratingKey }) : [],
     acts: claimActsFor(

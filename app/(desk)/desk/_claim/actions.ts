@@ -3,6 +3,12 @@
 import { act } from "@/app/(desk)/desk/_lib/act";
 import { editClaimInput } from "@/domain/claims/claim-input";
 import { commentInput, searchNoteInput } from "@/domain/claims/note-input";
+import {
+  derivedFigureForm,
+  editFigureForm,
+  newFigureForm,
+  removeFigureInput,
+} from "@/domain/figures/figure-form";
 import { assignInput } from "@/domain/people/assign-input";
 import {
   editEvidenceInput,
@@ -23,6 +29,10 @@ import { commentOnClaim } from "@/usecases/claims/comment-on-claim";
 import { editClaim } from "@/usecases/claims/edit-claim";
 import { editEvidence } from "@/usecases/claims/edit-evidence";
 import { removeEvidence } from "@/usecases/claims/remove-evidence";
+import { addFigure } from "@/usecases/figures/add-figure";
+import { deriveFigure } from "@/usecases/figures/derive-figure";
+import { editFigure } from "@/usecases/figures/edit-figure";
+import { removeFigure } from "@/usecases/figures/remove-figure";
 import { publishClaim } from "@/usecases/publishing/publish-claim";
 import { resolveRecheck } from "@/usecases/sources/resolve-recheck";
 import { countersignVerdict } from "@/usecases/verdicts/countersign-verdict";
@@ -95,4 +105,26 @@ export async function assignAction(_: FormState<unknown>, data: FormData) {
 export async function publishAction(_: FormState<unknown>, data: FormData) {
   const claim = proposeInput.pick({ claimId: true });
   return act(data, claim, publishClaim);
+}
+
+export async function addFigureAction(_: FormState<unknown>, data: FormData) {
+  return act(data, newFigureForm, addFigure);
+}
+
+export async function editFigureAction(_: FormState<unknown>, data: FormData) {
+  return act(data, editFigureForm, editFigure);
+}
+
+export async function removeFigureAction(
+  _: FormState<unknown>,
+  data: FormData,
+) {
+  return act(data, removeFigureInput, removeFigure);
+}
+
+export async function deriveFigureAction(
+  _: FormState<unknown>,
+  data: FormData,
+) {
+  return act(data, derivedFigureForm, deriveFigure);
 }

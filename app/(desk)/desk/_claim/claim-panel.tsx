@@ -41,7 +41,7 @@ export function ClaimPanel({ view, choices, viewerId }: Props) {
         <EvidencePart view={view} />
       </Section>
       <Section title="Figures" id="figures">
-        <FiguresPart figures={claim.figures} />
+        <FiguresPart view={view} />
       </Section>
       <Section title="Mentions" id="mentions">
         <MentionsPart mentions={claim.mentions} />

@@ -1,56 +1,85 @@
+import { MEASURES } from "@/domain/figures/figure";
+import { figureInWords } from "@/domain/figures/figure-words";
+import { MEASURE_WORDS } from "@/domain/figures/measure-words";
 import type { FigureView } from "@/domain/publishing/checked-claim";
+import type { ClaimView } from "@/usecases/claims/view-claim";
+import { AddFigure } from "./add-figure";
+import { DeriveFigure } from "./derive-figure";
+import { EditFigure } from "./edit-figure";
 
-/** The figures of a claim as data, each with the words that state it. */
-export function FiguresPart({ figures }: { figures: FigureView[] }) {
-  if (figures.length === 0) {
-    return (
-      <p className="text-sm text-ink-soft">This claim states no figure yet.</p>
-    );
-  }
+/** The figures of a claim as data, and the forms to add and correct them. */
+export function FiguresPart({ view }: { view: ClaimView }) {
+  const { claim, offered } = view;
+  const signed = claim.verdict !== null;
   return (
-    <div className="overflow-x-auto">
-      <table className="w-full text-left text-sm">
-        <thead className="text-ink-soft">
-          <tr className="border-b border-rule">
-            {["Figure", "Of what", "Where", "Words", "Stated by"].map(
-              (head) => (
-                <th key={head} scope="col" className="py-1 pr-3 font-medium">
-                  {head}
-                </th>
-              ),
-            )}
-          </tr>
-        </thead>
-        <tbody>
-          {figures.map((figure) => (
-            <tr key={figure.id} className="border-b border-rule align-top">
-              <td className="py-1 pr-3 whitespace-nowrap">
-                {rangeOf(figure)}{" "}
-                <span className="text-ink-soft">
-                  {figure.bound.replace("_", " ")}
-                </span>
-              </td>
-              <td className="py-1 pr-3">
-                {[figure.measure, figure.population]
-                  .filter(Boolean)
-                  .join(" · ")}
-              </td>
-              <td className="py-1 pr-3">{figure.place ?? "whole event"}</td>
-              <td className="py-1 pr-3 font-serif">
-                {figure.derived ? figure.formula : figure.exactWords}
-              </td>
-              <td className="py-1">{figure.statedBy ?? "not said"}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+    <div className="space-y-4">
+      <datalist id="measures">
+        {MEASURES.map((measure) => (
+          <option key={measure} value={measure}>
+            {MEASURE_WORDS.en[measure]}
+          </option>
+        ))}
+      </datalist>
+      {claim.figures.length === 0 && (
+        <p className="text-sm text-ink-soft">
+          This claim states no figure yet.
+        </p>
+      )}
+      <ul className="divide-y divide-rule">
+        {claim.figures.map((figure) => (
+          <li key={figure.id} className="space-y-1 py-2">
+            <FigureLine figure={figure} />
+            <EditFigure
+              figure={figure}
+              revision={claim.revision}
+              signed={signed}
+            />
+          </li>
+        ))}
+      </ul>
+      <AddFigure
+        claimId={claim.id}
+        claimant={claim.claimant?.name ?? ""}
+        offered={offered.figures}
+        mentions={claim.mentions}
+        signed={signed}
+      />
+      {offered.terms.length > 1 && (
+        <DeriveFigure
+          claimId={claim.id}
+          terms={offered.terms}
+          signed={signed}
+        />
+      )}
     </div>
   );
 }
 
-function rangeOf({ low, high }: FigureView): string {
-  if (low !== null && high !== null) {
-    return low === high ? String(low) : `${low}–${high}`;
-  }
-  return low === null ? `up to ${high}` : `${low} or more`;
+function FigureLine({ figure }: { figure: FigureView }) {
+  const measure = MEASURE_WORDS.en[figure.measure] ?? figure.measure;
+  return (
+    <>
+      <p>
+        <span className="font-semibold">{figureInWords(figure, "en")}</span>{" "}
+        {[figure.population, measure].filter(Boolean).join(", ")}
+        <span className="text-sm text-ink-soft">
+          {" · "}
+          {figure.place ?? "the whole event"}
+          {figure.asOf && ` · as of ${figure.asOf}`}
+        </span>
+      </p>
+      <p className="text-sm text-ink-soft">
+        {figure.derived ? (
+          `Derived: ${figure.formula}`
+        ) : (
+          <>
+            <q className="font-serif">{figure.exactWords}</q>
+            {figure.statedBy
+              ? `, stated by ${figure.statedBy}`
+              : ", in the outlet's own voice"}
+          </>
+        )}
+      </p>
+    </>
+  );
 }

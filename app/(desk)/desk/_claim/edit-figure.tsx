@@ -1,0 +1,67 @@
+"use client";
+
+import { useRef } from "react";
+
+import { SubmitButton, TextField } from "@/components/fields";
+import { Form } from "@/components/form";
+import {
+  editFigureForm,
+  removeFigureInput,
+} from "@/domain/figures/figure-form";
+import { figureInWords } from "@/domain/figures/figure-words";
+import type { FigureView } from "@/domain/publishing/checked-claim";
+import { editFigureAction, removeFigureAction } from "./actions";
+import { NumberFields, ScopeFields } from "./figure-fields";
+import { VoidsSignatures } from "./voids-signatures";
+
+type Props = { figure: FigureView; revision: number; signed: boolean };
+
+/** Corrects a stated figure, or takes any figure away. */
+export function EditFigure({ figure, revision, signed }: Props) {
+  const box = useRef<HTMLDetailsElement>(null);
+  const name = `${figureInWords(figure, "en")} ${figure.measure}`;
+  return (
+    <details ref={box}>
+      <summary className="cursor-pointer text-sm text-accent">
+        {figure.derived ? "Remove" : "Correct or remove"}
+        <span className="sr-only"> {name}</span>
+      </summary>
+      <div className="mt-2 space-y-3 rounded border border-rule bg-sheet p-3">
+        {signed && <VoidsSignatures />}
+        {!figure.derived && (
+          <Form<unknown>
+            key={revision}
+            action={editFigureAction}
+            schema={editFigureForm}
+            keepAs={`figure:${figure.id}:${revision}`}
+            aria-label={`Correct ${name}`}
+            className="space-y-3"
+            onSaved={() => {
+              if (box.current) box.current.open = false;
+            }}
+          >
+            <input type="hidden" name="figureId" value={figure.id} />
+            <input type="hidden" name="revision" value={revision} />
+            <NumberFields draft={figure} />
+            <ScopeFields draft={figure} />
+            <TextField
+              label="Stated by"
+              name="statedByName"
+              defaultValue={figure.statedBy ?? ""}
+            />
+            <SubmitButton>Save the figure</SubmitButton>
+          </Form>
+        )}
+        <Form<unknown>
+          action={removeFigureAction}
+          schema={removeFigureInput}
+          aria-label={`Remove ${name}`}
+        >
+          <input type="hidden" name="figureId" value={figure.id} />
+          <input type="hidden" name="revision" value={revision} />
+          <SubmitButton look="plain">Remove the figure</SubmitButton>
+        </Form>
+      </div>
+    </details>
+  );
+}
