@@ -5,6 +5,7 @@ import { serve } from "@/app/api/_lib/endpoint";
 import { createClaimEndpoint } from "@/app/api/v1/_endpoints/claims";
 import * as events from "@/app/api/v1/_endpoints/events";
 import * as figures from "@/app/api/v1/_endpoints/figures";
+import * as suggestions from "@/app/api/v1/_endpoints/suggestions";
 import { db } from "@/db";
 import { addToken } from "@/db/queries/tokens";
 import type { Actor } from "@/domain/people/actor";
@@ -69,6 +70,41 @@ async function claimOf(words: string, figure: object, event: string) {
     },
   });
 }
+
+describe("suggestions", () => {
+  it("leave out what is claimed and what was dismissed", async () => {
+    const article = await desk.article(
+      checker,
+      "The army said 15 soldiers were killed. It counted 25 wounded in Sokolo.",
+    );
+    const { id } = article;
+    const figuresOf = async () => {
+      const { body } = await call(suggestions.listSuggestionsEndpoint, { id });
+      type Offered = { kind: string; start: number; end: number };
+      const offered: (Offered & { figure: { low: number } })[] =
+        body.suggestions;
+      return offered.filter(({ kind }) => kind === "figure");
+    };
+    const both = await figuresOf();
+    expect(both.map(({ figure }) => figure.low)).toEqual([15, 25]);
+    const [first, second] = both;
+    const { kind, start, end } = second!;
+    const dismiss = { id, body: { kind, start, end } };
+    await call(suggestions.dismissSuggestionEndpoint, dismiss);
+    expect(await figuresOf()).toHaveLength(1);
+    const points = [...article.version.text];
+    await call(createClaimEndpoint, {
+      id,
+      body: {
+        start: first!.start,
+        end: first!.end,
+        exact: points.slice(first!.start, first!.end).join(""),
+        statement: "15 soldiers were killed.",
+      },
+    });
+    expect(await figuresOf()).toEqual([]);
+  });
+});
 
 describe("figures through the API", () => {
   it("come with a claim, and line up in the ledger of its event", async () => {

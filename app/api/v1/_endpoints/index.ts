@@ -11,6 +11,7 @@ import * as readPublished from "./read-published";
 import * as reports from "./reports";
 import * as sourceParts from "./source-parts";
 import * as sources from "./sources";
+import * as suggestions from "./suggestions";
 import * as summaries from "./summaries";
 import * as verdicts from "./verdicts";
 import * as versions from "./versions";
@@ -26,6 +27,7 @@ const SUBJECTS = {
   publishing: { ...publishing, ...readPublished },
   reports,
   sources: { ...sources, ...sourceParts },
+  suggestions,
   summaries,
   verdicts,
 };
