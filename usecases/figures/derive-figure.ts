@@ -15,10 +15,7 @@ import { type Actor, may } from "@/domain/people/actor";
 import { ok, type Result, refuse } from "@/lib/result";
 import type { FollowRefusal } from "./follow-sums";
 
-export type DeriveFigureRefusal =
-  | "not-your-role"
-  | "not-found"
-  | FollowRefusal;
+export type DeriveFigureRefusal = "not-your-role" | "not-found" | FollowRefusal;
 
 /** A derived figure, what it comes to, and its claim's revision with it. */
 export type DerivedFigure = FigureEnds & { id: string; revision: number };
