@@ -1,6 +1,7 @@
 "use client";
 
-import { useRef } from "react";
+import { useRef, useState } from "react";
+import { z } from "zod";
 
 import {
   SelectField,
@@ -12,12 +13,29 @@ import { Form } from "@/components/form";
 import { CLAIM_KIND_WORDS, choicesOf } from "@/components/words";
 import { editClaimInput } from "@/domain/claims/claim-input";
 import type { CheckedClaim } from "@/domain/publishing/checked-claim";
+import type { FormState } from "@/lib/form-state";
 import { editClaimAction } from "./actions";
 import { VoidsSignatures } from "./voids-signatures";
+
+const meanwhile = z.object({
+  revision: z.int(),
+  current: z.object({ statement: z.string() }),
+});
+type Meanwhile = z.infer<typeof meanwhile>;
 
 /** Rewrites the claim; someone else's edit in between is shown beside it. */
 export function EditClaim({ claim }: { claim: CheckedClaim }) {
   const box = useRef<HTMLDetailsElement>(null);
+  const [theirs, setTheirs] = useState<Meanwhile>();
+
+  async function edit(
+    ...[previous, data]: Parameters<typeof editClaimAction>
+  ): ReturnType<typeof editClaimAction> {
+    const state = await editClaimAction(previous, data);
+    setTheirs(theirsIn(state));
+    return state;
+  }
+
   return (
     <details ref={box}>
       <summary className="cursor-pointer text-sm text-accent">
@@ -25,7 +43,7 @@ export function EditClaim({ claim }: { claim: CheckedClaim }) {
       </summary>
       <Form
         key={claim.revision}
-        action={editClaimAction}
+        action={edit}
         schema={editClaimInput}
         keepAs={`claim:${claim.id}:${claim.revision}`}
         aria-label="Edit the claim"
@@ -36,7 +54,11 @@ export function EditClaim({ claim }: { claim: CheckedClaim }) {
       >
         {claim.verdict && <VoidsSignatures />}
         <input type="hidden" name="claimId" value={claim.id} />
-        <input type="hidden" name="revision" value={claim.revision} />
+        <input
+          type="hidden"
+          name="revision"
+          value={theirs?.revision ?? claim.revision}
+        />
         <TextArea
           label="Statement"
           name="statement"
@@ -71,8 +93,29 @@ export function EditClaim({ claim }: { claim: CheckedClaim }) {
           name="originalLanguage"
           defaultValue={claim.originalLanguage ?? ""}
         />
-        <SubmitButton>Save the claim</SubmitButton>
+        {theirs && <Theirs statement={theirs.current.statement} />}
+        <SubmitButton>
+          {theirs ? "Save mine over theirs" : "Save the claim"}
+        </SubmitButton>
       </Form>
     </details>
+  );
+}
+
+function theirsIn(state: FormState<unknown>): Meanwhile | undefined {
+  if (state.status !== "refused") return undefined;
+  return meanwhile.safeParse(state.detail).data;
+}
+
+function Theirs({ statement }: { statement: string }) {
+  return (
+    <figure className="border-l-2 border-amber pl-3">
+      <figcaption className="text-sm text-ink-soft">
+        As it stands now, by someone else
+      </figcaption>
+      <blockquote dir="auto" className="font-serif">
+        {statement}
+      </blockquote>
+    </figure>
   );
 }
