@@ -8,7 +8,8 @@ import type { VerificationReport } from "@/domain/reports/report";
 import { sha256 } from "@/lib/hash";
 import { ledgerBytes, packBundle } from "./bundle-files";
 import { renderJson } from "./json";
-import { bareClaim, fortyEight, maliFacts } from "./mali.fixture";
+import { maliFacts } from "./mali.fixture";
+import { bareClaim, fortyEight } from "./mali-claims.fixture";
 import type { ZipFile } from "./stored-zip";
 
 const encoder = new TextEncoder();

@@ -1,7 +1,8 @@
-import { sayOrigins } from "@/domain/provenance/say-origins";
+import { type EventKind, sayOrigins } from "@/domain/provenance/say-origins";
 import type { OriginsView } from "@/domain/publishing/checked-claim";
 import { eventKindOf } from "@/domain/publishing/cited-claim";
 import type { ReportClaim } from "@/domain/reports/claim-schema";
+import type { Language } from "@/lib/language";
 import { type Block, piece, plain, type Section } from "./blocks";
 import { figureBlocks, mentionBlocks, searchBlocks } from "./claim-blocks";
 import { evidenceBlocks } from "./evidence-blocks";
@@ -11,7 +12,7 @@ import type { Voice } from "./voice";
 /** An origins graph as SVG, with the words that say all that it shows. */
 export type DrawOrigins = (
   origins: OriginsView,
-  voice: Voice,
+  told: { language: Language; eventKind: EventKind },
 ) => { svg: string; alt: string };
 
 /** A claim, its number in the report, and how the report speaks and draws. */
@@ -89,7 +90,8 @@ function rationaleBlocks({ verdict, language }: ReportClaim): Block[] {
 
 function originBlocks(told: Told): Block[] {
   const { claim, voice, draw } = told;
-  const { terms } = voice;
+  const { terms, language } = voice;
+  const drawn = { language, eventKind: eventKindOf(claim) };
   const sides = ["supports", "contradicts"] as const;
   return sides.flatMap((side): Block[] => {
     const origins = claim.origins[side];
@@ -98,7 +100,7 @@ function originBlocks(told: Told): Block[] {
       piece(`${terms.stance[side]}: `, { style: "muted" }),
       piece(countLine(told, side), { style: "strong" }),
     ];
-    return [{ kind: "drawing", caption: pieces, ...draw(origins, voice) }];
+    return [{ kind: "drawing", caption: pieces, ...draw(origins, drawn) }];
   });
 }
 

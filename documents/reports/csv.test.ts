@@ -3,7 +3,8 @@ import { describe, expect, it } from "vitest";
 
 import { makeReport } from "@/domain/reports/make-report";
 import { renderCsv } from "./csv";
-import { bareClaim, maliFacts, maliReport } from "./mali.fixture";
+import { maliFacts, maliReport } from "./mali.fixture";
+import { bareClaim } from "./mali-claims.fixture";
 
 function rowsOf(report = maliReport()): Record<string, string>[] {
   return parse(renderCsv(report), { bom: true, columns: true });

@@ -5,7 +5,8 @@ import { describe, expect, it } from "vitest";
 
 import { makeReport } from "@/domain/reports/make-report";
 import { renderDocx } from "./docx";
-import { bareClaim, maliFacts, maliReport } from "./mali.fixture";
+import { maliFacts, maliReport } from "./mali.fixture";
+import { bareClaim } from "./mali-claims.fixture";
 import { noDrawing } from "./plain-drawing.fixture";
 
 async function partsOf(report = maliReport()) {

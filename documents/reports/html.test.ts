@@ -3,7 +3,8 @@ import { describe, expect, it } from "vitest";
 
 import { makeReport } from "@/domain/reports/make-report";
 import { renderHtml } from "./html";
-import { bareClaim, maliFacts, maliReport } from "./mali.fixture";
+import { maliFacts, maliReport } from "./mali.fixture";
+import { bareClaim } from "./mali-claims.fixture";
 import { noDrawing } from "./plain-drawing.fixture";
 
 async function pageOf(report = maliReport()) {

@@ -3,7 +3,8 @@ import { describe, expect, it } from "vitest";
 import { makeReport } from "@/domain/reports/make-report";
 import { redactReport } from "@/domain/reports/redact";
 import { layOut } from "./layout";
-import { bareClaim, maliFacts, maliReport } from "./mali.fixture";
+import { maliFacts, maliReport } from "./mali.fixture";
+import { bareClaim } from "./mali-claims.fixture";
 import { noDrawing } from "./plain-drawing.fixture";
 
 function textOf(report = maliReport()): string {

@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 
 import { makeReport } from "@/domain/reports/make-report";
-import { bareClaim, maliFacts, maliReport } from "./mali.fixture";
+import { maliFacts, maliReport } from "./mali.fixture";
+import { bareClaim } from "./mali-claims.fixture";
 import { renderMarkdown } from "./markdown";
 import { noDrawing } from "./plain-drawing.fixture";
 

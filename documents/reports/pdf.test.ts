@@ -5,7 +5,8 @@ import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 
 import { makeReport } from "@/domain/reports/make-report";
-import { bareClaim, maliFacts, maliReport } from "./mali.fixture";
+import { maliFacts, maliReport } from "./mali.fixture";
+import { bareClaim } from "./mali-claims.fixture";
 import { renderPdf } from "./pdf";
 import { noDrawing } from "./plain-drawing.fixture";
 

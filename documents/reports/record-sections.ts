@@ -40,19 +40,21 @@ export function signaturesSection(
     caption: words.signatures(signatures.length),
     columns: [
       { label: label.act, width: 14 },
-      { label: label.what, width: 38 },
-      { label: label.by, width: 24 },
-      { label: label.countersigned, width: 24 },
+      { label: label.what, width: 30 },
+      { label: label.by, width: 28 },
+      { label: label.countersigned, width: 28 },
     ],
     rows: signatures.map((one) => {
       const n = numbers.get(one.claimId ?? "");
       const href = n ? `#claim-${n}` : undefined;
+      // The statement stands with its number in the first table.
+      const what = n && one.act === "verdict" ? words.claim(n) : one.what;
       const second = one.countersignedBy
         ? [plain(one.countersignedBy), muted(when(one.countersignedAt))]
         : [plain(words.nobody)];
       return [
         [plain(words.act[one.act])],
-        [[piece(n ? `${n}. ${one.what}` : one.what, { href })]],
+        [[piece(what, { href })]],
         [plain(one.by), muted(when(one.at))],
         second,
       ];

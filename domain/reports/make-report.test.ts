@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-
-import { bareClaim, maliFacts } from "@/documents/reports/mali.fixture";
+import { maliFacts } from "@/documents/reports/mali.fixture";
+import { bareClaim } from "@/documents/reports/mali-claims.fixture";
 import { makeReport } from "./make-report";
 
 describe("makeReport", () => {

@@ -46,8 +46,8 @@ export async function readReport(
 
 const drawing =
   (isStatic: boolean): DrawOrigins =>
-  (view, voice) =>
-    originsPicture(view, { language: voice.language, static: isStatic });
+  (view, told) =>
+    originsPicture(view, { ...told, static: isStatic });
 
 type Render = (report: VerificationReport) => Promise<string | Uint8Array>;
 
