@@ -46,6 +46,11 @@ await withDatabase(async () => {
         : `There is no newsroom called ${asked.newsroom}.`,
     );
   }
+  if (added.value.setUp) {
+    console.log(
+      `This is the first person: the newsroom "${added.value.setUp}" is set up. An admin can rename it under Settings.`,
+    );
+  }
   console.log(`${asked.email} is on the desk as ${asked.role}.`);
   console.log(`Password: ${added.value.password}`);
 });

@@ -10,10 +10,12 @@ import type { Role } from "@/domain/people/actor";
 import { hashPassword, makePassword } from "@/lib/password";
 import { ok, type Result, refuse } from "@/lib/result";
 import { makeToken } from "@/lib/token";
+import { setUpNewsroom } from "./set-up-newsroom";
 
 /**
  * Adds a person from the shell of the installation, where nobody is signed
- * in. Without a password given, one is made and answered once.
+ * in. Without a password given, one is made and answered once. Where there is
+ * no newsroom at all, one is set up with this person in it.
  */
 export async function addFromShell(input: {
   email: string;
@@ -21,17 +23,24 @@ export async function addFromShell(input: {
   name?: string;
   password?: string;
   newsroom?: string;
-}): Promise<Result<{ password: string }, "no-newsroom" | "address-taken">> {
-  const newsroom = await findNewsroomByName(db, input.newsroom);
-  if (!newsroom) return refuse("no-newsroom");
+}): Promise<
+  Result<{ password: string; setUp?: string }, "no-newsroom" | "address-taken">
+> {
   const password = input.password ?? makePassword();
-  const person = {
-    newsroomId: newsroom.id,
+  const first = {
     email: input.email,
     name: input.name ?? input.email.split("@")[0] ?? input.email,
     role: input.role,
     passwordHash: await hashPassword(password),
   };
+  if (!(await findNewsroomByName(db))) {
+    const name = input.newsroom ?? "Newsroom";
+    await setUpNewsroom({ name, language: "en", people: [first] });
+    return ok({ password, setUp: name });
+  }
+  const newsroom = await findNewsroomByName(db, input.newsroom);
+  if (!newsroom) return refuse("no-newsroom");
+  const person = { ...first, newsroomId: newsroom.id };
   try {
     await db.transaction(async (tx) => {
       const userId = await addUser(tx, person);
