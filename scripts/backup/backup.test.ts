@@ -68,11 +68,31 @@ async function fill() {
     capturedBy: "upload",
     addedBy: checker.userId,
   });
+  await publish(desk.newsroomId, checker.userId);
   await db.$client`
     insert into ledger (newsroom_id, action, subject_kind, subject_id, payload)
     select ${desk.newsroomId}, 'test.added', 'test', gen_random_uuid(),
       jsonb_build_object('n', n, 'words', E'tab\t and \\ é')
     from generate_series(1, 300) n`;
+}
+
+/** A page that is out, put there without the way that leads to it. */
+async function publish(newsroomId: string, by: string) {
+  await db.$client.begin(async (tx) => {
+    await tx`set local session_replication_role = replica`;
+    const html = "<p>Forty-eight, said the ministry.</p>";
+    const [edition] = await tx`
+      insert into editions (newsroom_id, subject_kind, subject_id, n, slug,
+        document, html, sha256, style_hash, title, verdict_id, published_by)
+      values (${newsroomId}, 'claim', gen_random_uuid(), 1, 'forty-eight', '{}',
+        ${html}, ${sha256(html)}, '', 'Forty-eight', gen_random_uuid(), ${by})
+      returning id, subject_id`;
+    await tx`
+      insert into publications (subject_kind, subject_id, newsroom_id,
+        edition_id, slug, title)
+      values ('claim', ${edition?.subject_id}, ${newsroomId}, ${edition?.id},
+        'forty-eight', 'Forty-eight')`;
+  });
 }
 
 async function contents(client: postgres.Sql) {
@@ -114,6 +134,9 @@ it("gives every row, blob and ledger head back in a fresh database", async () =>
   expect(await getBlob(blob)).toHaveLength(5_000);
   const [head] = await client`select seq, hash from ledger_heads`;
   expect(Number(head?.seq)).toBe(300);
+  const [page] = await client`
+    select html from editions join publications on edition_id = editions.id`;
+  expect(page?.html).toContain("Forty-eight");
   // The rules are on again once it is loaded.
   await expect(client`delete from ledger`).rejects.toThrow("append-only");
   await client.end();

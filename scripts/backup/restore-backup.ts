@@ -5,7 +5,7 @@ import { putBlob } from "@/adapters/blobs/blob-store";
 import { type Executor, inside } from "@/db/client";
 import { checkChain } from "@/db/queries/ledger";
 import { copyIn, emptyTables, listMigrations, listTables } from "@/db/tables";
-import { BackupError, type Manifest, type Tell } from "./manifest";
+import { BackupError, MANIFEST, type Manifest, type Tell } from "./manifest";
 import { checkBackup, partsOf } from "./read-backup";
 
 type Asked = { file: string; replace: boolean };
@@ -75,13 +75,13 @@ async function load(
   let before = "";
   for await (const { name, bytes } of partsOf(file)) {
     const [kind, which = ""] = name.split("/");
-    const table = tables.get(which);
-    if (kind === "tables" && table) await copyIn(tx, table, bytes);
+    const table = kind === "tables" ? tables.get(which) : undefined;
+    const now = table?.name ?? kind ?? "";
+    if (now !== before && name !== MANIFEST) tell(`Loading ${now}…`);
+    before = now;
+    if (table) await copyIn(tx, table, bytes);
     // Under its own hash a blob takes no other's place, come what may.
     if (kind === "blobs") await putBlob(bytes);
-    const now = kind === "tables" ? which : (kind ?? "");
-    if (now !== before) tell(`Loading ${now}…`);
-    before = now;
   }
 }
 
