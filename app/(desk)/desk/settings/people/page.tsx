@@ -37,6 +37,7 @@ export default async function PeoplePage() {
                     <Tag>{role}</Tag>
                     {disabledAt && <Tag>disabled</Tag>}
                   </span>
+                  <span className="text-sm text-accent underline">Change</span>
                 </summary>
                 <PersonActs
                   userId={id}

@@ -33,6 +33,7 @@ export default async function ScalePage() {
                   </span>
                   <code className="font-mono text-sm">{rating.key}</code>
                   {rating.retired && <Tag>retired</Tag>}
+                  <span className="text-sm text-accent underline">Change</span>
                 </summary>
                 <RatingForms rating={rating} />
               </details>
