@@ -61,7 +61,7 @@ export function ReanchorDesk({ version, language, waiting }: Props) {
             {now + 1} of {waiting.length} to place
           </p>
           <Button shortcut="K" disabled={now === 0} onClick={previous}>
-            Before
+            Previous
           </Button>
           <Button
             shortcut="J"

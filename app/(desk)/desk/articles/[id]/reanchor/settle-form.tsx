@@ -79,7 +79,7 @@ function Acts({ mention, span, keysActive, onQuote }: Props) {
         {...settles}
         ref={accept}
         value="accepted"
-        look={mention.after ? "primary" : "plain"}
+        look={mention.after && !span ? "primary" : "plain"}
         shortcut="A"
         disabled={pending || !mention.after}
       >
