@@ -56,7 +56,7 @@ export const MENTION_STATE_WORDS: Record<MentionState, string> = {
 };
 
 export const CAPTURE_METHOD_WORDS: Record<CaptureMethod, string> = {
-  paste: "Pasted or from a file",
+  paste: "Pasted",
   html: "From a page's source",
   url: "From its address",
   file: "From a file",

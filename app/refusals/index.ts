@@ -2,6 +2,7 @@ import type { RefusalDetail } from "@/lib/result";
 import { answers } from "./answer";
 import { ARTICLE_REFUSALS } from "./articles";
 import { CLAIM_REFUSALS } from "./claims";
+import { FETCH_REFUSALS } from "./fetching";
 import { FIGURE_REFUSALS } from "./figures";
 import { PEOPLE_REFUSALS } from "./people";
 import { PUBLISHING_REFUSALS } from "./publishing";
@@ -32,6 +33,7 @@ export const REFUSALS = {
   ...EVERYWHERE,
   ...ARTICLE_REFUSALS,
   ...CLAIM_REFUSALS,
+  ...FETCH_REFUSALS,
   ...FIGURE_REFUSALS,
   ...PEOPLE_REFUSALS,
   ...PUBLISHING_REFUSALS,

@@ -16,7 +16,7 @@ export async function understandAction(
   const actor = await currentActor();
   if (!actor) return signedOut;
   const raw = await rawArticle(data);
-  if (!raw) return refused("Paste the words of the article, or choose a file.");
+  if (!raw) return refused("Give the article's address, its words, or a file.");
   const understood = await understandArticle(actor, raw);
   if (!understood.ok) return refused(say(understood.error));
   return savedAs(understood.value);
@@ -28,7 +28,8 @@ async function rawArticle(data: FormData): Promise<RawArticle | undefined> {
     return { as: "file", bytes: new Uint8Array(await file.arrayBuffer()) };
   }
   const words = String(data.get("words") ?? "");
-  if (words.trim() === "") return undefined;
+  const url = String(data.get("url") ?? "").trim();
+  if (words.trim() === "") return url ? { as: "url", url } : undefined;
   // A page's source begins with a tag; an article's words do not.
   if (/^\s*(<!doctype|<html|<[a-z][\w-]*[\s>])/i.test(words)) {
     return { as: "html", html: words };

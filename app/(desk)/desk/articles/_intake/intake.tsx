@@ -3,7 +3,7 @@
 import { type DragEvent, type ReactNode, useRef, useState } from "react";
 
 import { Button } from "@/components/button";
-import { SubmitButton, TextArea } from "@/components/fields";
+import { SubmitButton, TextArea, TextField } from "@/components/fields";
 import { Form } from "@/components/form";
 import type { Understood } from "@/usecases/articles/understand-article";
 import { understandAction } from "./actions";
@@ -58,6 +58,13 @@ function GiveWords(props: {
         aria-label="Give the words"
         onSaved={props.onUnderstood}
       >
+        <TextField
+          label="The article's address"
+          name="url"
+          type="url"
+          placeholder="https://"
+          hint="The page is fetched and read. Or give its words or a file instead:"
+        />
         <TextArea
           label="The article's words, or the source of its page"
           name="words"

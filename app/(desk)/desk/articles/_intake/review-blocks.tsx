@@ -22,6 +22,11 @@ export function ReviewBlocks({ understood }: { understood: Understood }) {
   const { blocks } = understood;
   return (
     <>
+      <input
+        type="hidden"
+        name="captureMethod"
+        value={understood.captureMethod}
+      />
       <h2 className="pt-4 text-base font-semibold">
         {blocks.length} blocks, {understood.sentences} sentences
       </h2>

@@ -8,6 +8,13 @@ const lists = z.object({
   keep: z.array(z.string()),
 });
 
+const method = z.enum(["paste", "html", "url", "file"]).catch("paste");
+
+/** How the words came in, as the first step understood it. */
+export function captureMethodOf(data: FormData) {
+  return method.parse(data.get("captureMethod"));
+}
+
 /** The blocks a person kept; they come as three lists of a form. */
 export function reviewedBlocks(data: FormData) {
   const { kind, words, keep } = lists.parse({

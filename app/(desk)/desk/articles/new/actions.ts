@@ -10,7 +10,7 @@ import {
 } from "@/domain/articles/article-input";
 import { type FormState, invalid, refused, signedOut } from "@/lib/form-state";
 import { createArticle } from "@/usecases/articles/create-article";
-import { reviewedBlocks } from "../_intake/reviewed-blocks";
+import { captureMethodOf, reviewedBlocks } from "../_intake/reviewed-blocks";
 
 export async function saveArticleAction(
   _previous: FormState,
@@ -26,7 +26,7 @@ export async function saveArticleAction(
     blocks: reviewedBlocks(data),
   });
   if (!input.success) return invalid(input.error);
-  const created = await createArticle(actor, input.data, "paste");
+  const created = await createArticle(actor, input.data, captureMethodOf(data));
   if (!created.ok) return refused(say(created.error));
   redirect(`/desk/articles/${created.value.id}`);
 }

@@ -12,7 +12,7 @@ export default async function NewArticlePage() {
     <div className="mx-auto max-w-3xl">
       <PageHead
         title="New article"
-        about="Paste its words, paste or drop its page, or drop a file. You see what was understood before anything is saved."
+        about="Give its address, paste its words or its page, or drop a file. You see what was understood before anything is saved."
       />
       <NewArticle />
     </div>

@@ -41,7 +41,12 @@ export function ReviewArticle({ understood }: { understood: Understood }) {
           defaultValue={details.language ?? "en"}
           hint="As a code: en, fr, ar …"
         />
-        <TextField label="Address" name="sourceUrl" type="url" />
+        <TextField
+          label="Address"
+          name="sourceUrl"
+          type="url"
+          defaultValue={understood.sourceUrl ?? ""}
+        />
         <SelectField
           label="Whose text it is"
           name="rights"

@@ -8,7 +8,7 @@ import {
   captureVersion,
   type MentionFate,
 } from "@/usecases/articles/capture-version";
-import { reviewedBlocks } from "../../_intake/reviewed-blocks";
+import { captureMethodOf, reviewedBlocks } from "../../_intake/reviewed-blocks";
 
 export type Captured = {
   n: number;
@@ -25,7 +25,7 @@ export async function captureAction(
     blocks: reviewedBlocks(data),
   };
   return act(given, newVersionInput, async (actor, input) => {
-    const captured = await captureVersion(actor, input, "paste");
+    const captured = await captureVersion(actor, input, captureMethodOf(data));
     if (!captured.ok) return captured;
     const { version, isNew, mentions } = captured.value;
     return ok({

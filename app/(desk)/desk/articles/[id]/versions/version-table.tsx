@@ -48,7 +48,10 @@ export function VersionTable({ versions }: Props) {
               <td className="py-2 pr-4">
                 {CAPTURE_METHOD_WORDS[version.captureMethod]}
               </td>
-              <td className="py-2 font-mono whitespace-nowrap" title={version.sha256}>
+              <td
+                className="py-2 font-mono whitespace-nowrap"
+                title={version.sha256}
+              >
                 {version.sha256.slice(0, 16)}
               </td>
             </tr>
