@@ -1,0 +1,138 @@
+import { gzipSync } from "node:zlib";
+import { eq } from "drizzle-orm";
+
+import { newsrooms } from "@/db/schema";
+import type { Actor } from "@/domain/people/actor";
+import { publishClaim } from "@/usecases/publishing/publish-claim";
+import { countersignVerdict } from "@/usecases/verdicts/countersign-verdict";
+import { type Desk, granted } from "./desk";
+import { expect, test } from "./fixtures";
+
+const STATEMENT = "The bridge cost 48 million.";
+
+/** Puts a claim before the public, at the address that the browser asks. */
+async function publishIn(
+  desk: Desk,
+  baseURL: string | undefined,
+  editor: Actor,
+) {
+  const { host } = new URL(baseURL ?? "");
+  const { db, newsroomId } = desk;
+  await db
+    .update(newsrooms)
+    .set({ host: null })
+    .where(eq(newsrooms.host, host));
+  await db.update(newsrooms).set({ host }).where(eq(newsrooms.id, newsroomId));
+  const { claimId, verdictId } = await desk.proposal(
+    await desk.person("checker"),
+  );
+  const signature = { verdictId, overrideReason: null };
+  granted(await countersignVerdict(editor, signature));
+  const { slug } = granted(await publishClaim(editor, { claimId }));
+  return { claimId, slug };
+}
+
+test.describe.configure({ mode: "serial" });
+
+test("a reader without script follows a claim, and a correction to it", async ({
+  page: desktop,
+  browser,
+  baseURL,
+  desk,
+  signInAs,
+  expectAccessible,
+}) => {
+  const editor = await desk.person("editor");
+  const { claimId, slug } = await publishIn(desk, baseURL, editor);
+  const reader = await browser.newContext({
+    javaScriptEnabled: false,
+    baseURL,
+  });
+  const page = await reader.newPage();
+
+  await page.goto("/");
+  await page.getByRole("link", { name: STATEMENT }).click();
+  await expect(page).toHaveURL(`/claims/${slug}`);
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText(STATEMENT);
+  await expect(page.getByText("forty-eight million")).toBeVisible();
+
+  await page
+    .getByRole("navigation")
+    .first()
+    .getByRole("link", { name: "Search" })
+    .click();
+  await page.getByLabel("Words to look for").fill("bridge cost");
+  await page.getByRole("button", { name: "Search" }).click();
+  await page.getByRole("link", { name: STATEMENT }).click();
+  await page.getByRole("link", { name: "Edition 1" }).click();
+  await expect(page).toHaveURL(`/claims/${slug}/editions/1`);
+
+  // An editor corrects it at the desk.
+  await signInAs(editor, desktop);
+  await desktop.goto(`/desk/claims/${claimId}`);
+  await desktop.getByText("Correct or retract").first().click();
+  const form = desktop.getByRole("form", { name: "Correct or retract" });
+  await form.getByLabel("Kind").selectOption("clarification");
+  const note = "The sum is without the approach roads.";
+  await form.getByLabel("What was wrong, for readers").fill(note);
+  await form.getByRole("button", { name: "Publish the correction" }).click();
+  await expect(desktop.getByText("The public reads edition 2")).toBeAttached();
+
+  await page.reload();
+  await page.frameLocator("iframe").getByRole("link").click();
+  await expect(page).toHaveURL(`/claims/${slug}`);
+  await expect(page.getByText(note).first()).toBeVisible();
+  await page.goto("/corrections");
+  await expect(page.getByText(note)).toBeVisible();
+  await reader.close();
+
+  for (const path of [
+    "/",
+    "/claims",
+    "/summaries",
+    "/search?q=bridge",
+    "/corrections",
+    "/methodology",
+    "/accessibility",
+    "/report-an-error",
+    `/claims/${slug}`,
+    `/embed/claims/${slug}`,
+    "/no-such-page",
+  ]) {
+    const answer = await desktop.goto(path);
+    expect(answer?.status()).toBe(path === "/no-such-page" ? 404 : 200);
+    await expectAccessible(desktop);
+    const bytes = gzipSync((await answer?.body()) ?? "").length;
+    expect(bytes).toBeLessThan(30_000);
+  }
+});
+
+test("a reader without script reports an error to the desk", async ({
+  page: desktop,
+  browser,
+  baseURL,
+  desk,
+  signInAs,
+}) => {
+  const editor = await desk.person("editor");
+  const { slug } = await publishIn(desk, baseURL, editor);
+  const reader = await browser.newContext({
+    javaScriptEnabled: false,
+    baseURL,
+  });
+  const page = await reader.newPage();
+  await page.goto(`/claims/${slug}`);
+  await page.getByRole("link", { name: /error/i }).last().click();
+  await page.getByRole("button").last().click();
+  await expect(page.getByRole("alert")).toContainText("Say what is wrong");
+  await page.locator("#what").fill("The bridge is in another town.");
+  await page.getByRole("button").last().click();
+  await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+  await reader.close();
+
+  await signInAs(editor, desktop);
+  await desktop.goto("/desk");
+  await expect(desktop.getByText("in another town")).toBeVisible();
+  await desktop.getByRole("button", { name: "Seen to" }).click();
+  await expect(desktop.getByText("in another town")).toBeHidden();
+});
