@@ -149,3 +149,18 @@ export async function listSettledSentences(
     )
     .orderBy(asc(dispositions.sentence));
 }
+
+/** The frozen pages of some editions, in the order of publication. */
+export async function listEditionPages(
+  on: Executor,
+  of: Of & { ids: string[] },
+): Promise<string[]> {
+  const rows = await on
+    .select({ html: editions.html })
+    .from(editions)
+    .where(
+      and(eq(editions.newsroomId, of.newsroomId), inArray(editions.id, of.ids)),
+    )
+    .orderBy(asc(editions.publishedAt), asc(editions.id));
+  return rows.map((row) => row.html);
+}

@@ -1,10 +1,14 @@
 import "server-only";
 
 import { db } from "@/db";
+import type { Transaction } from "@/db/client";
 import { originsPicture } from "@/documents/provenance/picture";
 import type { DrawOrigins } from "@/documents/reports/claim-sections";
+import { renderCsv } from "@/documents/reports/csv";
+import { renderDocx } from "@/documents/reports/docx";
 import { renderHtml } from "@/documents/reports/html";
 import { renderJson } from "@/documents/reports/json";
+import { renderMarkdown } from "@/documents/reports/markdown";
 import { renderPdf } from "@/documents/reports/pdf";
 import type { Actor } from "@/domain/people/actor";
 import { redactReport } from "@/domain/reports/redact";
@@ -27,6 +31,16 @@ export const REPORT_SUBJECTS = Object.keys(FACTS) as ReportSubjectKind[];
 
 export type ReportOf = { kind: ReportSubjectKind; id: string };
 
+/** The desk's report of a subject; undefined when the newsroom has none. */
+export async function gatherFor(
+  tx: Transaction,
+  newsroomId: string,
+  of: ReportOf,
+): Promise<VerificationReport | undefined> {
+  const facts = await FACTS[of.kind](tx, { newsroomId, id: of.id });
+  return facts && gatherReport(tx, newsroomId, facts);
+}
+
 /** What a report is as data; read at one moment, so that its parts agree. */
 export async function readReport(
   actor: Actor,
@@ -35,16 +49,16 @@ export async function readReport(
   const { newsroomId } = actor;
   return db.transaction(
     async (tx) => {
-      const facts = await FACTS[of.kind](tx, { newsroomId, id: of.id });
-      if (!facts) return refuse("not-found");
-      const report = await gatherReport(tx, newsroomId, facts);
+      const report = await gatherFor(tx, newsroomId, of);
+      if (!report) return refuse("not-found");
       return ok(of.outside ? redactReport(report) : report);
     },
     { isolationLevel: "repeatable read", accessMode: "read only" },
   );
 }
 
-const drawing =
+/** How a report draws origins; a printed one takes no colour from a style. */
+export const drawing =
   (isStatic: boolean): DrawOrigins =>
   (view, told) =>
     originsPicture(view, { ...told, static: isStatic });
@@ -59,6 +73,19 @@ const RENDER = {
   html: {
     mediaType: "text/html; charset=utf-8",
     render: (r) => renderHtml(r, drawing(false)),
+  },
+  docx: {
+    mediaType:
+      "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+    render: (r) => renderDocx(r, drawing(true)),
+  },
+  md: {
+    mediaType: "text/markdown; charset=utf-8",
+    render: async (r) => renderMarkdown(r, drawing(true)),
+  },
+  csv: {
+    mediaType: "text/csv; charset=utf-8",
+    render: async (r) => renderCsv(r),
   },
   json: { mediaType: "application/json", render: async (r) => renderJson(r) },
 } satisfies Record<string, { mediaType: string; render: Render }>;

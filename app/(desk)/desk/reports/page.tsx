@@ -27,7 +27,7 @@ export default async function ReportsPage() {
     <div className="mx-auto max-w-4xl">
       <PageHead
         title="Reports"
-        about="A verification report says what was checked, how, by whom and with what result. The same data makes the same bytes. The copy for outside names no confidential source."
+        about="A verification report says what was checked, how, by whom and with what result. The same data makes the same bytes. The copy for outside names no confidential source. A bundle adds the saved copies and the ledger, and npm run verify checks it offline."
       />
       {all.length === 0 && (
         <EmptyState>
@@ -59,6 +59,12 @@ function Reports(props: { title: string; items: Reportable[] }) {
             <span className="flex flex-wrap gap-x-4 text-sm">
               <Downloads item={item} label="For the desk" />
               <Downloads item={item} label="For outside" query="?outside=1" />
+              <a
+                href={`/desk/reports/${item.kind}/${item.id}/bundle.zip`}
+                aria-label={`Bundle of ${item.title}`}
+              >
+                Bundle
+              </a>
             </span>
           </li>
         ))}

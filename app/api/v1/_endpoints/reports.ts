@@ -1,7 +1,8 @@
 import { z } from "zod";
 
-import { endpoint } from "@/app/api/_lib/endpoint";
+import { endpoint, idParams } from "@/app/api/_lib/endpoint";
 import { sendReport } from "@/app/api/_lib/send-report";
+import { makeBundle } from "@/usecases/reports/make-bundle";
 import {
   makeReport,
   REPORT_FORMATS,
@@ -32,6 +33,25 @@ function reportEndpoint(kind: ReportSubjectKind, folder: string) {
     },
   });
 }
+
+function bundleEndpoint(kind: ReportSubjectKind, folder: string) {
+  return endpoint({
+    method: "GET",
+    path: `/api/v1/${folder}/{id}/bundle.zip`,
+    summary: "The report with all it rests on, to be checked offline.",
+    access: "token",
+    params: idParams,
+    act: async ({ actor, params }) => {
+      const made = await makeBundle(actor, { kind, id: params.id });
+      if (!made.ok) return made;
+      return sendReport(made.value);
+    },
+  });
+}
+
+export const articleBundleEndpoint = bundleEndpoint("article", "articles");
+export const summaryBundleEndpoint = bundleEndpoint("summary", "summaries");
+export const eventBundleEndpoint = bundleEndpoint("event", "events");
 
 export const articleReportEndpoint = reportEndpoint("article", "articles");
 export const summaryReportEndpoint = reportEndpoint("summary", "summaries");

@@ -1,0 +1,22 @@
+import { z } from "zod";
+
+import { sendReport } from "@/app/api/_lib/send-report";
+import { say } from "@/app/refusals";
+import { currentActor } from "@/auth/actor";
+import { makeBundle } from "@/usecases/reports/make-bundle";
+import { REPORT_SUBJECTS } from "@/usecases/reports/make-report";
+
+const asked = z.object({ kind: z.enum(REPORT_SUBJECTS), id: z.uuid() });
+
+type Context = { params: Promise<Record<string, string>> };
+
+/** Downloads a bundle from the desk. */
+export async function GET(request: Request, context: Context) {
+  const actor = await currentActor();
+  if (!actor) return Response.redirect(new URL("/sign-in", request.url), 303);
+  const input = asked.safeParse(await context.params);
+  if (!input.success) return new Response("Not found.\n", { status: 404 });
+  const made = await makeBundle(actor, input.data);
+  if (made.ok) return sendReport(made.value);
+  return new Response(`${say(made.error)}\n`, { status: 409 });
+}

@@ -1,0 +1,90 @@
+import "server-only";
+
+import { getBlob } from "@/adapters/blobs/blob-store";
+import { db } from "@/db";
+import type { Transaction } from "@/db/client";
+import { listEntryTexts } from "@/db/queries/ledger";
+import { listEditionPages } from "@/db/queries/report-facts";
+import { makeBundle as pack } from "@/documents/reports/bundle";
+import type { Actor } from "@/domain/people/actor";
+import type { VerificationReport } from "@/domain/reports/report";
+import { ok, type Result, refuse } from "@/lib/result";
+import {
+  drawing,
+  gatherFor,
+  type ReportFile,
+  type ReportOf,
+} from "./make-report";
+
+export type BundleRefusal =
+  | "not-found"
+  | "copy-missing"
+  | "ledger-is-the-desks"
+  | "too-large-for-a-zip";
+
+/** How many ledger lines are read at a time. */
+const PAGE = 5000;
+
+/**
+ * A report with all it rests on, in one zip that anybody with it can check
+ * offline: the saved copies, the frozen editions, and the newsroom's ledger up
+ * to where it stood. Desk's eyes only: the ledger names everything.
+ */
+export async function makeBundle(
+  actor: Actor,
+  of: ReportOf,
+): Promise<Result<ReportFile, BundleRefusal>> {
+  const { newsroomId } = actor;
+  const read = await db.transaction(
+    async (tx) => {
+      const report = await gatherFor(tx, newsroomId, of);
+      if (!report) return undefined;
+      const ids = report.editions.map(({ id }) => id);
+      return {
+        report,
+        pages: await listEditionPages(tx, { newsroomId, ids }),
+        ledger: await readLedgerTo(tx, newsroomId, report.ledger.head.seq),
+      };
+    },
+    { isolationLevel: "repeatable read", accessMode: "read only" },
+  );
+  if (!read) return refuse("not-found");
+  const snapshots = await readCopies(read.report);
+  if (!snapshots) return refuse("copy-missing");
+  const encoder = new TextEncoder();
+  const packed = await pack(read.report, {
+    snapshots,
+    editions: read.pages.map((page) => encoder.encode(page)),
+    ledger: read.ledger,
+    draw: drawing(true),
+  });
+  if (!packed.ok) return packed;
+  const filename = `bundle-${of.kind}-${of.id.slice(0, 8)}.zip`;
+  return ok({ bytes: packed.value, mediaType: "application/zip", filename });
+}
+
+async function readLedgerTo(tx: Transaction, newsroomId: string, last: number) {
+  const lines: { entry: string; hash: string }[] = [];
+  for (let after = 0; after < last; after += PAGE) {
+    const limit = Math.min(PAGE, last - after);
+    const page = await listEntryTexts(tx, newsroomId, { after, limit });
+    lines.push(...page.map(({ entry, hash }) => ({ entry, hash })));
+  }
+  return lines;
+}
+
+/** The saved copies that the report names, each once; undefined if one is gone. */
+async function readCopies(
+  report: VerificationReport,
+): Promise<Uint8Array[] | undefined> {
+  const hashes = report.claims.flatMap((claim) =>
+    claim.evidence.flatMap(({ snapshot }) => snapshot?.sha256 ?? []),
+  );
+  const copies: Uint8Array[] = [];
+  for (const hash of new Set(hashes)) {
+    const bytes = await getBlob(hash);
+    if (!bytes) return undefined;
+    copies.push(bytes);
+  }
+  return copies;
+}
