@@ -22,7 +22,6 @@ const config: NextConfig = {
     "@node-rs/argon2",
     "jsdom",
     "mammoth",
-    "pg-boss",
     "pino",
     "postgres",
     "unpdf",
