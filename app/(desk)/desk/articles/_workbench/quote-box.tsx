@@ -30,10 +30,7 @@ type Props = {
 export function QuoteBox({ layout, onFound, onTake, onClose }: Props) {
   const [typed, setTyped] = useState("");
   const words = useDeferredValue(typed);
-  const places = useMemo(
-    () => (words.trim() === "" ? [] : findQuote(layout.text, words)),
-    [layout, words],
-  );
+  const places = useMemo(() => findIn(layout, words), [layout, words]);
   const field = useRef<HTMLInputElement>(null);
   const id = useId();
   useEffect(() => field.current?.focus(), []);
@@ -53,7 +50,9 @@ export function QuoteBox({ layout, onFound, onTake, onClose }: Props) {
         className="flex flex-wrap items-center gap-2"
         onSubmit={(event) => {
           event.preventDefault();
-          if (first) onTake(first);
+          // Typed faster than it is looked for: what stands there now counts.
+          const [now] = typed === words ? places : findIn(layout, typed);
+          if (now) onTake(now);
         }}
       >
         <label htmlFor={id} className="text-sm font-medium">
@@ -105,6 +104,10 @@ const before = ({ start }: Span) => ({
 });
 
 const after = ({ end }: Span) => ({ start: end, end: end + CONTEXT });
+
+function findIn(layout: TextLayout, words: string): FoundQuote[] {
+  return words.trim() === "" ? [] : findQuote(layout.text, words);
+}
 
 function sayPlaces(count: number): string {
   if (count === 0) return "The article does not say this.";

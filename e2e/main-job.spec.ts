@@ -1,0 +1,279 @@
+import type { Locator, Page } from "@playwright/test";
+import { publishClaim } from "@/usecases/publishing/publish-claim";
+import { countersignVerdict } from "@/usecases/verdicts/countersign-verdict";
+import { granted } from "./desk";
+import { expect, test } from "./fixtures";
+
+const WORDS = `A bridge and its cost
+
+The bridge cost 48 million, the ministry said on Monday. It opened in May.`;
+
+const CLAIM = "The bridge cost 48 million";
+
+test.use({ viewport: { width: 1600, height: 1000 } });
+
+/** The open form or part of that name. */
+const form = (page: Page, name: string) => page.getByRole("form", { name });
+
+test("two editors edit one claim: the slower keeps the words and sees both", async ({
+  page,
+  desk,
+  browser,
+  signInAs,
+  expectAccessible,
+}) => {
+  const editor = await desk.person("editor");
+  const { claim } = await desk.claim(editor);
+  const other = await browser.newPage();
+  await signInAs(editor);
+  await signInAs(await desk.person("editor"), other);
+  for (const one of [page, other]) {
+    await one.goto(`/desk/claims/${claim.id}`);
+    await one.getByText("Edit the claim").click();
+  }
+  const quick = "The bridge cost 48 million dollars.";
+  await form(other, "Edit the claim").getByLabel("Statement").fill(quick);
+  await other.getByRole("button", { name: "Save the claim" }).click();
+  await expect(
+    other.getByRole("heading", { name: quick, exact: true }),
+  ).toBeVisible();
+
+  const slow = "The new bridge cost 48 million.";
+  const mine = form(page, "Edit the claim");
+  await mine.getByLabel("Statement").fill(slow);
+  await mine.getByRole("button", { name: "Save the claim" }).click();
+  await expect(mine.getByRole("alert")).toContainText("Someone changed this");
+  await expect(mine.getByLabel("Statement")).toHaveValue(slow);
+  await expect(mine.getByText(quick)).toBeVisible();
+  await expectAccessible();
+  await mine.getByRole("button", { name: "Save mine over theirs" }).click();
+  await expect(
+    page.getByRole("heading", { name: slow, exact: true }),
+  ).toBeVisible();
+  await other.close();
+});
+
+test("a session that ends in a form loses nothing that was typed", async ({
+  page,
+  desk,
+  signInAs,
+}) => {
+  const editor = await desk.person("editor");
+  const { claim } = await desk.claim(editor);
+  await desk.evidence(editor, claim.id);
+  await signInAs(editor);
+  await page.goto(`/desk/claims/${claim.id}`);
+  const rationale = "The act gives the sum, on its fourth page.";
+  const propose = form(page, "Propose a verdict");
+  await propose.getByLabel("Yes, they said it").check();
+  await propose.getByRole("radio", { name: /Unverified/ }).check();
+  await propose.getByLabel("What it rests on").fill(rationale);
+  await page.context().clearCookies();
+  await propose.getByRole("button", { name: "Propose" }).click();
+  await expect(propose.getByRole("alert")).toContainText("signed out");
+  await propose.getByRole("link", { name: "Sign in again" }).click();
+  await expect(page).toHaveURL(/\/sign-in\?next=/);
+
+  await signInAs(editor);
+  await page.goto(`/desk/claims/${claim.id}`);
+  await expect(propose.getByLabel("What it rests on")).toHaveValue(rationale);
+  await propose.getByRole("button", { name: "Propose" }).click();
+  await expect(page.getByText("You proposed this verdict")).toBeVisible();
+});
+
+test("a summary is written, kept over a reload, and published by another", async ({
+  page,
+  desk,
+  browser,
+  signInAs,
+  expectAccessible,
+}) => {
+  const editor = await desk.person("editor");
+  const { claimId, verdictId } = await desk.proposal(
+    await desk.person("checker"),
+  );
+  const signed = { verdictId, overrideReason: null };
+  granted(await countersignVerdict(editor, signed));
+  granted(await publishClaim(editor, { claimId }));
+  await signInAs(editor);
+  await page.goto("/desk/summaries/new");
+  await page.getByLabel("Title").fill("What the bridge cost");
+  await page.getByRole("button", { name: "Begin" }).click();
+  const text = page.getByRole("textbox", { name: "Text" });
+  await text.click();
+  await page.keyboard.type("The ministry gave a sum.");
+  await page.keyboard.press("ControlOrMeta+a");
+  await page.getByText("Cite a claim with the selected words").click();
+  await page.getByRole("button", { name: `${CLAIM}.` }).click();
+  const cited = text.locator("cite");
+  await expect(cited).toHaveText("The ministry gave a sum.");
+  await page.reload();
+  await expect(cited).toHaveText("The ministry gave a sum.");
+  await expectAccessible();
+
+  const other = await browser.newPage();
+  await signInAs(await desk.person("editor"), other);
+  // Until what was restored has been saved, the colleague has an older text.
+  await expect(async () => {
+    await other.goto(page.url());
+    const theirs = other.getByRole("textbox", { name: "Text" });
+    const said = "The ministry gave a sum.";
+    await expect(theirs.locator("cite")).toHaveText(said, { timeout: 2_000 });
+  }).toPass();
+  await other.getByRole("button", { name: "Countersign", exact: true }).click();
+  await other.getByRole("button", { name: "Publish", exact: true }).click();
+  await other.getByRole("link", { name: "As the public reads it" }).click();
+  await expect(other.getByText("The ministry gave a sum.")).toBeVisible();
+  await expect(other.getByText(`${CLAIM}.`).first()).toBeAttached();
+  await other.close();
+});
+
+test("from pasted words to a published claim, by mouse", async ({
+  page,
+  desk,
+  browser,
+  signInAs,
+  expectAccessible,
+}) => {
+  const checker = await desk.person("checker");
+  await desk.source(checker, "Budget act");
+  await signInAs(checker);
+  await page.goto("/desk/articles/new");
+  await page.getByLabel(/The article's words/).fill(WORDS);
+  await page.getByRole("button", { name: "See what was understood" }).click();
+  await expect(page.getByLabel("Title")).toHaveValue("A bridge and its cost");
+  await expectAccessible();
+  await page.getByRole("button", { name: "Save as version 1" }).click();
+  await expect(page).toHaveURL(/\/desk\/articles\/[0-9a-f-]{36}/);
+  await expectAccessible();
+
+  await page.getByText(CLAIM).first().click({ clickCount: 3 });
+  await page
+    .getByRole("toolbar")
+    .getByRole("button", { name: /Claim/ })
+    .click();
+  await expect(form(page, "New claim")).toBeVisible();
+  await form(page, "New claim").getByLabel("Statement").fill(`${CLAIM}.`);
+  await page.getByRole("button", { name: "Save the claim" }).click();
+  await addEvidenceAndPropose(page);
+  await expectAccessible();
+  await countersignAndRead(page, { desk, browser, signInAs });
+});
+
+test("from pasted words to a claim with evidence, by keyboard alone", async ({
+  page,
+  desk,
+  signInAs,
+}) => {
+  const checker = await desk.person("checker");
+  await desk.source(checker, "Budget act");
+  await signInAs(checker);
+  await page.goto("/desk/articles/new");
+  const keys = page.keyboard;
+  await tabTo(page, page.getByLabel(/The article's words/));
+  await keys.insertText(WORDS);
+  await tabTo(page, page.getByRole("button", { name: /what was understood/ }));
+  await keys.press("Enter");
+  await expect(page.getByLabel("Title")).toHaveValue("A bridge and its cost");
+  await tabTo(page, page.getByRole("button", { name: "Save as version 1" }));
+  await keys.press("Enter");
+  await expect(page).toHaveURL(/\/desk\/articles\/[0-9a-f-]{36}/);
+
+  await keys.press("q");
+  await expect(page.getByLabel("Quotation")).toBeFocused();
+  await keys.insertText(CLAIM);
+  await expect(page.getByText("It says this once.")).toBeVisible();
+  await keys.press("Enter");
+  await expect(page.getByRole("toolbar")).toBeVisible();
+  await keys.press("c");
+  const statement = form(page, "New claim").getByLabel("Statement");
+  await expect(statement).toBeFocused();
+  await expect(statement).toHaveValue(CLAIM);
+  await keys.press("End");
+  await keys.type(".");
+  await tabTo(page, page.getByRole("button", { name: "Save the claim" }));
+  await keys.press("Enter");
+
+  const claim = page.getByRole("article", { name: "Claim", exact: true });
+  await expect(
+    claim.getByRole("heading", { name: `${CLAIM}.`, exact: true }),
+  ).toBeVisible();
+  await tabTo(page, claim.locator("summary", { hasText: "Add evidence" }));
+  await keys.press("Enter");
+  const evidence = form(page, "Add evidence");
+  await tabTo(page, evidence.getByRole("combobox", { name: /^Source/ }));
+  await keys.type("Budget");
+  await expect(page.getByRole("option", { name: /Budget act/ })).toBeVisible();
+  await keys.press("ArrowDown");
+  await keys.press("Enter");
+  await tabTo(page, evidence.getByLabel("The words that bear on it"));
+  await keys.type("forty-eight million");
+  await tabTo(page, evidence.getByRole("button", { name: "Add evidence" }));
+  await keys.press("Enter");
+  await expect(
+    claim.getByRole("region", { name: "Evidence" }).getByRole("blockquote"),
+  ).toHaveText("forty-eight million");
+});
+
+/** Goes on by the key until the element has the focus, as a person would. */
+async function tabTo(page: Page, to: Locator) {
+  await expect(to).toBeVisible();
+  for (let steps = 0; steps < 120; steps += 1) {
+    if (await to.evaluate((one) => one === document.activeElement)) return;
+    await page.keyboard.press("Tab");
+  }
+  await expect(to).toBeFocused();
+}
+
+type Others = {
+  desk: import("./desk").Desk;
+  browser: import("@playwright/test").Browser;
+  signInAs: (
+    person: import("@/domain/people/actor").Actor,
+    page?: Page,
+  ) => Promise<void>;
+};
+
+async function addEvidenceAndPropose(page: Page) {
+  const claim = page.getByRole("article", { name: "Claim", exact: true });
+  await expect(
+    claim.getByRole("heading", { name: `${CLAIM}.`, exact: true }),
+  ).toBeVisible();
+  await claim.getByText("Add evidence").first().click();
+  const evidence = form(page, "Add evidence");
+  await evidence.getByLabel("Source").first().fill("Budget");
+  await page.getByRole("option", { name: /Budget act/ }).click();
+  await evidence.getByRole("radio", { name: /support/i }).check();
+  await evidence.getByLabel(/words/i).fill("forty-eight million");
+  await evidence.getByRole("button", { name: "Add evidence" }).click();
+  await expect(
+    claim.getByRole("region", { name: "Evidence" }).getByRole("blockquote"),
+  ).toHaveText("forty-eight million");
+  const propose = form(page, "Propose a verdict");
+  await propose.getByLabel("Yes, they said it").check();
+  await propose.getByRole("radio", { name: /Unverified/ }).check();
+  await propose.getByLabel("What it rests on").fill("The act gives the sum.");
+  await propose.getByRole("button", { name: "Propose" }).click();
+  await expect(claim.getByText("You proposed this verdict")).toBeVisible();
+}
+
+/** A second editor in a browser of their own signs it; a reader reads it. */
+async function countersignAndRead(page: Page, others: Others) {
+  const { desk, browser, signInAs } = others;
+  const [, id] = /claim=([0-9a-f-]{36})/.exec(page.url()) ?? [];
+  const second = await browser.newPage();
+  await signInAs(await desk.person("editor"), second);
+  await second.goto(`/desk/claims/${id}`);
+  await second.getByRole("button", { name: "Countersign" }).click();
+  await second.getByRole("button", { name: "Publish the claim" }).click();
+  const shown = second.getByRole("link", { name: "as the public reads it" });
+  const path = await shown.getAttribute("href");
+  await second.close();
+  const reader = await browser.newPage({ javaScriptEnabled: false });
+  await reader.goto(path ?? "");
+  await expect(
+    reader.getByRole("heading", { name: `${CLAIM}.` }),
+  ).toBeVisible();
+  await expect(reader.getByText("The act gives the sum.")).toBeVisible();
+  await reader.close();
+}
