@@ -6,6 +6,8 @@ const asRoot = process.getuid?.() === 0;
 /** Run by `npm test`, which gives a fresh database, a port and a browser. */
 export default defineConfig({
   testDir: "e2e",
+  // What ends in .test.ts is for the unit and database tests.
+  testMatch: "**/*.spec.ts",
   // The tests are the server: what only a server may import, they may.
   tsconfig: "tsconfig.scripts.json",
   outputDir: ".data/test-results",
