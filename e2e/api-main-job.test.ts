@@ -377,6 +377,7 @@ const BODIES: Record<string, object> = {
     disposition: "opinion",
     reason: "Mine.",
   },
+  "POST /api/v1/articles/[id]/versions": { text: "Mine." },
   "POST /api/v1/claims/[id]/figures": { figure: FIGURE },
   "POST /api/v1/claims/[id]/figures/derived": {
     measure: "killed",

@@ -1,34 +1,19 @@
 import { z } from "zod";
 
 import { endpoint, idParams } from "@/app/api/_lib/endpoint";
-import { newArticleInput } from "@/domain/articles/article-input";
 import {
   dispositionInput,
   isReasoned,
   NEEDS_REASON,
 } from "@/domain/articles/disposition-input";
-import { blocksOfWords, readVersion } from "@/domain/articles/read-version";
-import { BLOCK_KINDS, DISPOSITIONS, RIGHTS } from "@/domain/articles/version";
-import { keepable } from "@/lib/read-input";
+import { BLOCK_KINDS, DISPOSITIONS } from "@/domain/articles/version";
 import { ok } from "@/lib/result";
 import { createArticle } from "@/usecases/articles/create-article";
 import { readCoverage } from "@/usecases/articles/read-coverage";
 import { setDisposition } from "@/usecases/articles/set-disposition";
 import { signOffArticle } from "@/usecases/articles/sign-off-article";
-
-const { shape } = newArticleInput;
-
-/** A capture as a program sends it: words in one of the forms. */
-const captureBody = z.object({
-  text: z.string().min(1, "There are no words in it.").transform(keepable),
-  title: shape.title.optional(),
-  outlet: shape.outlet,
-  byline: shape.byline,
-  published_at: shape.publishedAt,
-  language: shape.language.default("en"),
-  source_url: shape.sourceUrl,
-  rights: z.enum(RIGHTS).default("third_party"),
-});
+import { understandArticle } from "@/usecases/articles/understand-article";
+import { captureBody, rawArticle } from "./capture-body";
 
 export const versionAnswer = z.object({
   id: z.uuid(),
@@ -52,25 +37,24 @@ export const createArticleEndpoint = endpoint({
   answer: z.object({ id: z.uuid(), version: versionAnswer }),
   status: 201,
   act: async ({ actor, body }) => {
-    const { text, language, title } = body;
-    const read = readVersion({ text, language, title });
+    const read = await understandArticle(actor, rawArticle(body));
     if (!read.ok) return read;
-    const blocks = blocksOfWords(read.value);
-    const headline = blocks.find((block) => block.kind === "headline");
-    const words = headline ?? blocks.find(({ kind }) => kind !== "furniture");
+    const { details, blocks, sourceUrl } = read.value;
+    const first = blocks.find(({ kind }) => kind !== "furniture");
+    const title = body.title ?? details.title ?? first?.words;
     return createArticle(
       actor,
       {
-        title: title ?? words?.words.slice(0, 500) ?? "Untitled",
-        outlet: body.outlet,
-        byline: body.byline,
-        publishedAt: body.published_at,
-        language,
-        sourceUrl: body.source_url,
+        title: title?.slice(0, 500) ?? "Untitled",
+        outlet: body.outlet ?? details.outlet,
+        byline: body.byline ?? details.byline,
+        publishedAt: body.published_at ?? details.publishedAt,
+        language: body.language ?? details.language ?? "en",
+        sourceUrl: body.source_url ?? sourceUrl,
         rights: body.rights,
         blocks,
       },
-      "api",
+      body.url === undefined ? "api" : "url",
     );
   },
 });

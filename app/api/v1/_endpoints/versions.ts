@@ -2,12 +2,13 @@ import { z } from "zod";
 
 import { endpoint, idParams } from "@/app/api/_lib/endpoint";
 import { MENTION_STATES } from "@/domain/anchoring/state";
-import { blocksOfWords, readVersion } from "@/domain/articles/read-version";
-import { keepable } from "@/lib/read-input";
-import { ok } from "@/lib/result";
+import { ok, refuse } from "@/lib/result";
 import { captureVersion } from "@/usecases/articles/capture-version";
 import { settleMention } from "@/usecases/articles/settle-mention";
+import { understandArticle } from "@/usecases/articles/understand-article";
+import { viewArticle } from "@/usecases/articles/view-article";
 import { versionAnswer } from "./articles";
+import { captureBody, rawArticle } from "./capture-body";
 
 const fate = z.object({
   id: z.uuid(),
@@ -25,21 +26,18 @@ export const captureVersionEndpoint = endpoint({
     "Take in a new capture; the same words make no new version. Says what became of each mention.",
   access: "token",
   params: idParams,
-  body: z.object({
-    text: z.string().min(1, "There are no words in it.").transform(keepable),
-    title: z.string().max(500).optional(),
-    language: z.string().max(35).default("en"),
-  }),
+  body: captureBody,
   answer: z.object({ version: versionAnswer, mentions: z.array(fate) }),
   status: 201,
   act: async ({ actor, params, body }) => {
-    const read = readVersion(body);
+    const articleId = params.id;
+    const known = await viewArticle(actor, articleId);
+    if (!known) return refuse("not-found");
+    const read = await understandArticle(actor, rawArticle(body));
     if (!read.ok) return read;
-    const captured = await captureVersion(
-      actor,
-      { articleId: params.id, blocks: blocksOfWords(read.value) },
-      "api",
-    );
+    const { blocks } = read.value;
+    const method = body.url === undefined ? "api" : "url";
+    const captured = await captureVersion(actor, { articleId, blocks }, method);
     if (!captured.ok) return captured;
     const { version, mentions } = captured.value;
     return ok({
