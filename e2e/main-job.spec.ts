@@ -160,9 +160,10 @@ test("from pasted words to a published claim, by mouse", async ({
   await countersignAndRead(page, { desk, browser, signInAs });
 });
 
-test("from pasted words to a claim with evidence, by keyboard alone", async ({
+test("from pasted words to a published claim, by keyboard alone", async ({
   page,
   desk,
+  browser,
   signInAs,
 }) => {
   const checker = await desk.person("checker");
@@ -213,6 +214,36 @@ test("from pasted words to a claim with evidence, by keyboard alone", async ({
   await expect(
     claim.getByRole("region", { name: "Evidence" }).getByRole("blockquote"),
   ).toHaveText("forty-eight million");
+
+  const propose = form(page, "Propose a verdict");
+  await tabTo(page, propose.getByRole("radio", { name: "Yes, they said it" }));
+  await keys.press("Space");
+  const verified = propose.getByRole("radio", { name: /\sVerified$/ });
+  await tabTo(page, verified);
+  await keys.press("ArrowDown");
+  await keys.press("ArrowDown");
+  await expect(
+    propose.getByRole("radio", { name: /Unverified/ }),
+  ).toBeChecked();
+  await tabTo(page, propose.getByLabel("What it rests on"));
+  await keys.type("The act gives the sum.");
+  await tabTo(page, propose.getByRole("button", { name: "Propose" }));
+  await keys.press("Enter");
+  await expect(claim.getByText("You proposed this verdict")).toBeVisible();
+
+  const [, id] = /claim=([0-9a-f-]{36})/.exec(page.url()) ?? [];
+  const second = await browser.newPage();
+  await signInAs(await desk.person("editor"), second);
+  await second.goto(`/desk/claims/${id}`);
+  for (const name of ["Countersign", "Publish the claim"]) {
+    await tabTo(second, second.getByRole("button", { name }));
+    await second.keyboard.press("Enter");
+  }
+  const shown = second.getByRole("link", { name: "as the public reads it" });
+  await tabTo(second, shown);
+  await second.keyboard.press("Enter");
+  await expect(second).toHaveURL(/\/claims\/the-bridge-cost/);
+  await second.close();
 });
 
 /** Goes on by the key until the element has the focus, as a person would. */
