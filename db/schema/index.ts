@@ -6,4 +6,5 @@ export * from "./matching";
 export * from "./people";
 export * from "./publishing";
 export * from "./sources";
+export * from "./summaries";
 export * from "./verdicts";
