@@ -82,6 +82,57 @@ describe("guardedFetch", () => {
     });
   });
 
+  it("hands over every exchange as it went over the wire", async () => {
+    const asked: string[][] = [];
+    const packed = gzipSync("<p>Hi</p>");
+    const { get, port } = await site((request, response) => {
+      asked.push(request.rawHeaders);
+      if (request.url === "/old") {
+        response.writeHead(302, "Elsewhere", { Location: "/new" }).end("Gone");
+      } else {
+        const type = "text/html";
+        const headers = { "Content-Encoding": "gzip", "content-type": type };
+        response.writeHead(200, headers).end(packed);
+      }
+    });
+    const fetched = await get("/old#part");
+    const exchanges = fetched.ok ? fetched.value.exchanges : [];
+    expect(exchanges.map(({ url }) => url)).toEqual([
+      `http://site.test:${port}/old`,
+      `http://site.test:${port}/new`,
+    ]);
+    expect(exchanges.map(({ request }) => request.headers.flat())).toEqual(
+      asked,
+    );
+    const [moved, page] = exchanges.map(({ response }) => response);
+    expect(moved).toMatchObject({ status: 302, statusText: "Elsewhere" });
+    expect(moved?.headers).toContainEqual(["Location", "/new"]);
+    expect(Buffer.from(moved?.body ?? []).toString()).toBe("Gone");
+    expect(page?.headers).toContainEqual(["Content-Encoding", "gzip"]);
+    expect(page?.body).toEqual(packed);
+  });
+
+  it("keeps only the beginning of a redirect's own page", async () => {
+    const { get } = await site((request, response) => {
+      if (request.url !== "/") return page({}, "Hi")(request, response);
+      response.writeHead(302, { location: "/new" }).end("x".repeat(99_000));
+    });
+    const fetched = await get();
+    const first = fetched.ok ? fetched.value.exchanges[0] : undefined;
+    expect(first?.response).toMatchObject({ whole: false });
+    expect(first?.response.body).toHaveLength(64 * 1024);
+  });
+
+  it("passes on when the site wants to be asked again", async () => {
+    const { get } = await site((_request, response) => {
+      response.writeHead(429, { "Retry-After": "120" }).end();
+    });
+    expect(await get()).toMatchObject({
+      error: "error-status",
+      detail: { status: 429, retryAfter: "120" },
+    });
+  });
+
   it.each([
     ["ftp://example.org/", "not-a-web-address"],
     ["file:///etc/passwd", "not-a-web-address"],

@@ -9,8 +9,8 @@ export class TooMuch extends Error {}
 export class UnknownPacking extends Error {}
 
 /**
- * Reads a body to its end and unpacks it, piece by piece: it stops at the
- * first piece beyond `most` bytes, so that a small bomb stays small.
+ * Reads a body to its end, as it comes and unpacked, piece by piece: it stops
+ * at the first piece beyond `most` bytes, so that a small bomb stays small.
  *
  * @throws TooMuch, UnknownPacking, or what the connection or zlib throw.
  */
@@ -18,17 +18,39 @@ export async function readBody(
   body: Readable,
   packing: string,
   most: number,
-): Promise<Uint8Array> {
+): Promise<{ body: Uint8Array; bytes: Uint8Array }> {
+  const received: Buffer[] = [];
   const pieces: Buffer[] = [];
   await pipeline(
     body,
-    (packed: AsyncIterable<Buffer>) => upTo(packed, most),
+    async function* (packed: AsyncIterable<Buffer>) {
+      for await (const piece of upTo(packed, most)) {
+        received.push(piece);
+        yield piece;
+      }
+    },
     unpackerOf(packing),
     async (plain: AsyncIterable<Buffer>) => {
       for await (const piece of upTo(plain, most)) pieces.push(piece);
     },
   );
-  return Buffer.concat(pieces);
+  return { body: Buffer.concat(received), bytes: Buffer.concat(pieces) };
+}
+
+/** The first `most` bytes of a body as they come, without waiting for more. */
+export async function readBeginning(
+  body: Readable,
+  most: number,
+): Promise<{ body: Uint8Array; whole: boolean }> {
+  const pieces: Buffer[] = [];
+  let size = 0;
+  for await (const piece of body as AsyncIterable<Buffer>) {
+    pieces.push(piece);
+    size += piece.length;
+    if (size > most) break;
+  }
+  const read = Buffer.concat(pieces).subarray(0, most);
+  return { body: read, whole: size <= most };
 }
 
 async function* upTo(stream: AsyncIterable<Buffer>, most: number) {
