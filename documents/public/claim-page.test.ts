@@ -54,6 +54,25 @@ describe("the claim page", () => {
     expect(textOf(quotes[0]!, "mark")).toBe("it “neutralized” 48 militants");
   });
 
+  it("says what the second report changes in the first one's words", async () => {
+    const [first, second] = dom.querySelectorAll(".quote figcaption");
+    expect(first?.querySelector("ul")).toBeNull();
+    expect(second?.textContent).toContain(
+      "What it changes in the words of VOA:",
+    );
+    expect(textOf(second!, "li")).toContain(
+      "“neutralized” became “killed”. “neutralized” and killed are different measures",
+    );
+    const edition = maliEdition();
+    edition.publisher.language = "fr";
+    const french = await readPage(page(edition));
+    expect(textOf(french, ".quote li")).toContain("mesures différentes");
+    // Editions frozen before this was kept say nothing of it.
+    for (const mention of edition.claim.mentions) delete mention.differences;
+    const older = await readPage(page(edition));
+    expect(older.querySelector(".quote li")).toBeNull();
+  });
+
   it("says which newer capture has other words than those checked", async () => {
     const changedWords = [
       {

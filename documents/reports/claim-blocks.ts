@@ -1,3 +1,4 @@
+import { sayDifference } from "@/domain/claims/wording/say-difference";
 import type {
   FigureView,
   MentionView,
@@ -12,7 +13,14 @@ export function mentionBlocks(claim: ReportClaim, voice: Voice): Block[] {
   if (claim.mentions.length === 0) {
     return [{ kind: "paragraph", pieces: plain(voice.words.noMentions) }];
   }
-  return claim.mentions.map((mention) => ({
+  return claim.mentions.flatMap((mention): Block[] => [
+    quotationOf(mention, voice),
+    ...wordedOtherwise(mention, voice),
+  ]);
+}
+
+function quotationOf(mention: MentionView, voice: Voice): Block {
+  return {
     kind: "quotation",
     lang: mention.language,
     pieces: [
@@ -21,7 +29,20 @@ export function mentionBlocks(claim: ReportClaim, voice: Voice): Block[] {
       piece(trailed(mention.suffix), { style: "muted" }),
     ].filter(({ text }) => text !== ""),
     from: mentionSource(mention, voice),
-  }));
+  };
+}
+
+/** What a mention changes in the first one's words, a sentence for each. */
+function wordedOtherwise(
+  { differences = [] }: MentionView,
+  { words, language }: Voice,
+): Block[] {
+  if (differences.length === 0) return [];
+  const said = differences.map((each) => sayDifference(each, language));
+  return [
+    { kind: "paragraph", pieces: plain(words.wordedOtherwise) },
+    { kind: "list", items: [...new Set(said)].map(plain) },
+  ];
 }
 
 /** A sentence that ends where the context ends needs no dots after it. */

@@ -22,6 +22,8 @@ describe("layOut", () => {
       "one as “neutralized”",
       "C3",
       "48 terroristes neutralisés",
+      "Beside the first mention, this one changes:",
+      "The verb is another: “neutralized” became “killed”.",
       "2 reports · 1 origin · a party to the fighting",
       "12 − 3",
       "9 soldiers at Kalumba and 6 at Sokolo make 15.",
@@ -40,6 +42,8 @@ describe("layOut", () => {
     expect(text).toContain("Rapport de vérification");
     expect(text).toContain("24 phrases : 21 avec affirmation");
     expect(text).toContain("28 juillet 2022");
+    expect(text).toContain("Par rapport à la première mention");
+    expect(text).toContain("Le verbe a changé :");
   });
 
   it("says of redacted evidence that it is withheld, and seals it", () => {

@@ -48,7 +48,21 @@ export function fortyEight(): CheckedClaim {
     originalLanguage: "fr",
     state: "published",
     revision: 4,
-    mentions: [mention("mention-1", "“neutralized” 48 militants")],
+    mentions: [
+      mention("mention-1", "“neutralized” 48 militants"),
+      {
+        ...mention("mention-48-daily", "claims to have killed 48 assailants"),
+        outlet: "A French daily",
+        differences: [
+          {
+            kind: "verb_changed",
+            before: "neutralized",
+            after: "killed",
+            measures: { before: "neutralized", after: "killed" },
+          },
+        ],
+      },
+    ],
     verdict: {
       id: "verdict-48",
       attribution: "said",

@@ -107,6 +107,7 @@ export const WORDS_EN: ReportWords = {
   ledgerLine: (seq, hash) => `Ledger head: entry ${seq}, ${hash}`,
   noEvidence: "No evidence has been attached.",
   noMentions: "No passage of an article is attached.",
+  wordedOtherwise: "Beside the first mention, this one changes:",
   evidenceOn: (n) => `Evidence on claim ${n}`,
   pageShort: "p.",
   revision: (n) => `revision ${n}`,

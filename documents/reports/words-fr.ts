@@ -107,6 +107,7 @@ export const WORDS_FR: ReportWords = {
   ledgerLine: (seq, hash) => `Tête du registre : entrée ${seq}, ${hash}`,
   noEvidence: "Aucun élément de preuve n’est joint.",
   noMentions: "Aucun passage d’article n’est joint.",
+  wordedOtherwise: "Par rapport à la première mention, celle-ci change\u00a0:",
   evidenceOn: (n) => `Éléments de preuve sur l’affirmation ${n}`,
   pageShort: "p.",
   revision: (n) => `révision ${n}`,

@@ -47,6 +47,7 @@ export type ReportWords = {
   ledgerLine: (seq: number, hash: string) => string;
   noEvidence: string;
   noMentions: string;
+  wordedOtherwise: string;
   evidenceOn: (n: number) => string;
   pageShort: string;
   revision: (n: number) => string;

@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 
 import { sliceCodePoints } from "@/lib/code-points";
 import { compareWording, compareWordings } from "./wording";
+import { toTold } from "./wording/difference";
 import type { WordingMention } from "./wording/reading";
 import { sayDifference } from "./wording/say-difference";
 
@@ -48,10 +49,10 @@ describe("compareWording", () => {
       kind: "hedge_added",
       after: { text: "claims to have" },
     });
-    expect(sayDifference(verb!, "en")).toBe(
+    expect(sayDifference(toTold(verb!), "en")).toBe(
       "The verb is another: “neutralized” became “killed”. “neutralized” and killed are different measures, and neither stands for the other.",
     );
-    expect(sayDifference(verb!, "fr")).toContain("mesures différentes");
+    expect(sayDifference(toTold(verb!), "fr")).toContain("mesures différentes");
   });
 
   it("leaves the rest to plain wording", () => {
@@ -60,6 +61,16 @@ describe("compareWording", () => {
       "militants",
       "assailants",
     ]);
+  });
+
+  it("says nothing twice: of words all told, only the marks round them are left", () => {
+    const both = [
+      mention("Rebels “neutralized” them."),
+      mention("Rebels claim to have killed them."),
+    ] as const;
+    const kinds = differences(...both).map(([kind]) => kind);
+    expect(kinds).toContain("verb_changed");
+    expect(kinds).not.toContain("wording");
   });
 
   it("tells an attribution and a hedge that are gone", () => {
@@ -239,10 +250,9 @@ describe("compareWordings", () => {
 });
 
 describe("sayDifference", () => {
-  const passage = (text: string) => ({ start: 0, end: text.length, text });
   it("says what was left out and what was added", () => {
     const number = { kind: "number_changed", measures: null } as const;
-    const [two, none] = [passage("two"), null];
+    const [two, none] = ["two", null];
     expect(sayDifference({ ...number, before: two, after: none }, "en")).toBe(
       "“two” is left out.",
     );

@@ -3,6 +3,7 @@ import { listedLanguage } from "@/domain/language/lists";
 import { compareReadings, difference } from "./wording/compare";
 import type { WordingDifference } from "./wording/difference";
 import {
+  type Passage,
   readWording,
   type WordingMention,
   type WordingReading,
@@ -13,10 +14,16 @@ import { segmentsOf, type WordingSegment } from "./wording/segments";
 export type WordingComparison = {
   baseId: string;
   mentionId: string;
+  /** The sentence of each, and where in it the mention stands. */
+  before: WordedSentence;
+  after: WordedSentence;
   differences: WordingDifference[];
   /** The words of both, lined up for display. */
   segments: WordingSegment[];
 };
+
+/** A sentence with the words of it that make the claim. */
+export type WordedSentence = { text: string; exact: Span };
 
 /**
  * Compares each mention of a claim with the base: the one named by `baseId`
@@ -48,6 +55,8 @@ export function compareWording(
   return {
     baseId: before.id,
     mentionId: after.id,
+    before: { text: base.text, exact: base.exact },
+    after: { text: other.text, exact: other.exact },
     differences: [...named, ...plain],
     segments,
   };
@@ -72,19 +81,43 @@ function plainDifferences(
     if (segment.kind === "added" && segments[i - 1]?.kind === "removed")
       continue;
     const after = next?.kind === "added" ? next.after : segment.after;
-    const isTold = named.some(
-      (each) => holds(each.before, segment.before) || holds(each.after, after),
-    );
-    const isWord = [segment.before, after].some(
-      (passage) => passage && /[\p{L}\p{N}]/u.test(passage.text),
-    );
-    if (isWord && !isTold)
+    const sides = [
+      isUntold(
+        segment.before,
+        named.map((each) => each.before),
+      ),
+      isUntold(
+        after,
+        named.map((each) => each.after),
+      ),
+    ];
+    if (sides.includes(true) && !sides.includes(false))
       plain.push(difference("wording", segment.before, after));
   }
   return plain;
 }
 
-function holds(outer: Span | null, inner: Span | null): boolean {
-  if (!outer || !inner) return false;
-  return inner.start >= outer.start && inner.end <= outer.end;
+/**
+ * Whether a changed passage has words that no named difference is about; null
+ * where there is no passage, or none of its words ever counted.
+ */
+function isUntold(
+  passage: Passage | null,
+  named: readonly (Passage | null)[],
+): boolean | null {
+  if (!passage || !hasWords(passage.text)) return null;
+  let left = "";
+  let at = passage.start;
+  for (const letter of passage.text) {
+    const isTold = named.some(
+      (each) => each && each.start <= at && at < each.end,
+    );
+    if (!isTold) left += letter;
+    at += 1;
+  }
+  return hasWords(left);
+}
+
+function hasWords(text: string): boolean {
+  return /[\p{L}\p{N}]/u.test(text);
 }

@@ -1,5 +1,6 @@
 import type { Rights } from "@/domain/articles/version";
 import type { ClaimKind, ClaimState } from "@/domain/claims/claim";
+import type { ToldDifference } from "@/domain/claims/wording/difference";
 import type { FigureValue } from "@/domain/figures/figure";
 import type { Interest, PartyKind } from "@/domain/people/party";
 import type {
@@ -98,6 +99,11 @@ export type MentionView = {
   exact: string;
   prefix: string;
   suffix: string;
+  /**
+   * What it changes in the words of the claim's first mention, which has none.
+   * Left out of editions made before this was kept.
+   */
+  differences?: ToldDifference[] | undefined;
 };
 
 export type FigureView = FigureValue & {

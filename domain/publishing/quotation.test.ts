@@ -37,6 +37,26 @@ describe("a quotation of another's text", () => {
     );
   });
 
+  it("tells drift in few words, and other words for the same not at all", () => {
+    const long = "so many words ".repeat(40);
+    const told = { after: null, measures: null };
+    const { differences } = toPublicMention({
+      ...mention,
+      differences: [
+        { ...told, kind: "quotation_marks_dropped", before: long },
+        { ...told, kind: "wording", before: "men" },
+      ],
+    });
+    expect(differences?.map(({ kind }) => kind)).toEqual([
+      "quotation_marks_dropped",
+    ]);
+    expect(differences?.[0]?.before).toMatch(/^so many .*…$/);
+    expect(codePointLength(differences?.[0]?.before ?? "")).toBeLessThanOrEqual(
+      LONGEST_CONTEXT + 1,
+    );
+    expect(toPublicMention(mention).differences).toBeUndefined();
+  });
+
   it("stands in a short context of whole words", () => {
     const { prefix, suffix } = toPublicMention(mention);
     expect(prefix).toMatch(/^before.*before$/);

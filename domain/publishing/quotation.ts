@@ -1,3 +1,4 @@
+import type { ToldDifference } from "@/domain/claims/wording/difference";
 import { codePointIndex } from "@/lib/code-points";
 import type { MentionView } from "./checked-claim";
 import type { PublicMention } from "./public-claim";
@@ -28,11 +29,23 @@ export function toPublicMention(mention: MentionView): PublicMention {
   const context = {
     prefix: lastWords(mention.prefix),
     suffix: firstWords(mention.suffix),
+    differences: mention.differences?.filter(isTelling).map(briefly),
   };
   if (mention.rights !== "third_party")
     return { ...shown, ...context, cut: false };
   const { text, cut } = shortened(mention.exact);
   return { ...shown, ...context, exact: text, cut };
+}
+
+/** Other words for the same are no news to a reader; drift is. */
+function isTelling({ kind }: ToldDifference): boolean {
+  return kind !== "wording";
+}
+
+function briefly({ before, after, ...rest }: ToldDifference): ToldDifference {
+  const short = (words: string | null) =>
+    words && shortened(words, LONGEST_CONTEXT).text;
+  return { ...rest, before: short(before), after: short(after) };
 }
 
 /** The end of `text`, from a word's beginning where it had to be cut. */

@@ -2,6 +2,7 @@ import { z } from "zod";
 
 import { RIGHTS } from "@/domain/articles/version";
 import { CLAIM_KINDS, CLAIM_STATES } from "@/domain/claims/claim";
+import { DIFFERENCE_KINDS } from "@/domain/claims/wording/difference";
 import { BOUNDS } from "@/domain/figures/figure";
 import { INTERESTS, PARTY_KINDS } from "@/domain/people/party";
 import type { CheckedClaim } from "@/domain/publishing/checked-claim";
@@ -70,6 +71,17 @@ const mention = z.strictObject({
   exact: text,
   prefix: text,
   suffix: text,
+  /** What it changes in the words of the first mention. */
+  differences: z
+    .array(
+      z.strictObject({
+        kind: z.enum(DIFFERENCE_KINDS),
+        before: perhaps,
+        after: perhaps,
+        measures: z.strictObject({ before: text, after: text }).nullable(),
+      }),
+    )
+    .optional(),
 });
 
 const evidence = z.strictObject({

@@ -56,8 +56,8 @@ function redactClaim(claim: ReportClaim, hidden: Hidden): ReportClaim {
   return {
     ...claim,
     mentions: claim.mentions.map((mention) => {
-      const { exact, prefix, suffix } = toPublicMention(mention);
-      return { ...mention, exact, prefix, suffix };
+      const { cut: _cut, ...shown } = toPublicMention(mention);
+      return { ...mention, ...shown };
     }),
     evidence: claim.evidence.map((item, i) => redactEvidence(item, i, hidden)),
     origins: {

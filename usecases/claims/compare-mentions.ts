@@ -1,49 +1,67 @@
 import "server-only";
 
 import type { Executor } from "@/db/client";
-import { listMentionTexts } from "@/db/queries/mention-texts";
-import { compareWordings } from "@/domain/claims/wording";
-import { sayDifference } from "@/domain/claims/wording/say-difference";
+import { listMentionSentences } from "@/db/queries/mention-texts";
+import {
+  compareWordings,
+  type WordingComparison,
+} from "@/domain/claims/wording";
+import { type LinedUp, lineUp } from "@/domain/claims/wording/line-up";
 import type { CheckedClaim } from "@/domain/publishing/checked-claim";
-import { sliceCodePoints } from "@/lib/code-points";
 
-/** How one mention words the claim otherwise than the first, in sentences. */
-export type WordingDrift = { mentionId: string; said: string[] };
+/** A mention of a claim, as far as its wording goes. */
+export type ComparedMention = {
+  id: string;
+  claimId: string;
+  outlet: string | null;
+  language: string;
+  exact: string;
+};
 
 /**
- * Compares the sentences that a claim's mentions stand in with the first of
- * them. A claim with one mention has nothing to compare.
+ * Compares the sentences that the mentions of some claims stand in with the
+ * first of their claim, given in that order. The first, and a mention that
+ * stands alone, have no comparison.
  */
 export async function compareMentions(
   on: Executor,
   newsroomId: string,
-  { id: claimId, mentions }: CheckedClaim,
-): Promise<WordingDrift[]> {
-  if (mentions.length < 2) return [];
-  const texts = new Map(
-    (await listMentionTexts(on, { newsroomId, claimId })).map((row) => [
-      row.id,
-      row,
-    ]),
+  mentions: readonly ComparedMention[],
+): Promise<WordingComparison[]> {
+  const several = [...Map.groupBy(mentions, ({ claimId }) => claimId)].filter(
+    ([, own]) => own.length > 1,
   );
-  const wordings = mentions.map((mention) => {
-    const { text, sentences } = texts.get(mention.id) ?? {
-      text: mention.exact,
-      sentences: [],
-    };
-    const around = sentences.filter(
-      ({ start, end }) => start < mention.end && mention.start < end,
-    );
-    const [first, last] = [around.at(0), around.at(-1)];
-    const sentence =
-      first && last
-        ? sliceCodePoints(text, first.start, last.end)
-        : mention.exact;
-    const { id, outlet, language, exact } = mention;
-    return { id, outlet, language, exact, sentence };
+  const claimIds = several.map(([claimId]) => claimId);
+  const sentences = await listMentionSentences(on, { newsroomId, claimIds });
+  return several.flatMap(([, own]) =>
+    compareWordings(
+      own.map(({ id, outlet, language, exact }) => ({
+        id,
+        outlet: outlet ?? "",
+        language,
+        exact,
+        sentence: sentences.get(id) ?? exact,
+      })),
+    ),
+  );
+}
+
+/** One mention beside the first of its claim, the differences marked. */
+export type MentionBesideFirst = LinedUp & {
+  baseId: string;
+  mentionId: string;
+};
+
+/** The mentions of one claim beside its first, to be shown to a person. */
+export async function lineUpMentions(
+  on: Executor,
+  newsroomId: string,
+  { id: claimId, mentions }: CheckedClaim,
+): Promise<MentionBesideFirst[]> {
+  const own = mentions.map((mention) => ({ ...mention, claimId }));
+  const compared = await compareMentions(on, newsroomId, own);
+  return compared.map((comparison) => {
+    const { baseId, mentionId } = comparison;
+    return { baseId, mentionId, ...lineUp(comparison, "en") };
   });
-  return compareWordings(wordings).map(({ mentionId, differences }) => ({
-    mentionId,
-    said: [...new Set(differences.map((each) => sayDifference(each, "en")))],
-  }));
 }

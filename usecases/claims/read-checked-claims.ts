@@ -15,6 +15,7 @@ import { listSlugs } from "@/db/queries/publications";
 import { listSearchNotes } from "@/db/queries/search-notes";
 import { listVerdicts } from "@/db/queries/verdicts";
 import type { CheckedClaim } from "@/domain/publishing/checked-claim";
+import { compareMentions } from "./compare-mentions";
 import { type Gathered, toCheckedClaim } from "./to-checked-claim";
 
 /**
@@ -53,6 +54,7 @@ export async function gather(
   const eventIds = claims.flatMap((claim) => claim.eventId ?? []);
   const figures = await listFiguresOfClaims(on, of);
   const figureIds = figures.map((figure) => figure.id);
+  const mentions = await listMentionsOfClaims(on, of);
   return {
     claims,
     evidence,
@@ -62,7 +64,8 @@ export async function gather(
     eventParties: await listEventParties(on, { newsroomId, eventIds }),
     figures,
     figureTerms: await listFigureTerms(on, { newsroomId, figureIds }),
-    mentions: await listMentionsOfClaims(on, of),
+    mentions,
+    wordings: await compareMentions(on, newsroomId, mentions),
     verdicts: await listVerdicts(on, of),
     searchNotes: await listSearchNotes(on, of),
     slugs: await listSlugs(on, { kind: "claim", subjectIds: of.claimIds }),

@@ -16,6 +16,8 @@ import type {
 import type { listSlugs } from "@/db/queries/publications";
 import type { listSearchNotes } from "@/db/queries/search-notes";
 import type { listVerdicts } from "@/db/queries/verdicts";
+import type { WordingComparison } from "@/domain/claims/wording";
+import { toTold } from "@/domain/claims/wording/difference";
 import { interestAtHand } from "@/domain/provenance/interest";
 import type {
   CheckedClaim,
@@ -43,6 +45,7 @@ export type Gathered = {
   figures: Rows<typeof listFiguresOfClaims>;
   figureTerms: Rows<typeof listFigureTerms>;
   mentions: Rows<typeof listMentionsOfClaims>;
+  wordings: WordingComparison[];
   verdicts: Rows<typeof listVerdicts>;
   searchNotes: Rows<typeof listSearchNotes>;
   slugs: Rows<typeof listSlugs>;
@@ -74,7 +77,9 @@ export function toCheckedClaim(
         ? { id: claim.eventId, name: claim.eventName }
         : null,
     verdict: currentVerdict(claim, own(gathered.verdicts)),
-    mentions: own(gathered.mentions).map(toMention),
+    mentions: own(gathered.mentions).map((mention) =>
+      toMention(mention, gathered.wordings),
+    ),
     evidence: evidence.map((item) => toEvidence(item, claim, gathered)),
     origins: {
       supports: originsOf(claim, bearing("supports"), gathered),
@@ -139,10 +144,15 @@ function currentVerdict(
   };
 }
 
-function toMention(row: Gathered["mentions"][number]): MentionView {
+function toMention(
+  row: Gathered["mentions"][number],
+  wordings: WordingComparison[],
+): MentionView {
   const { claimId: _claim, versionId: _version, ...shown } = row;
   const { continues: _continues, createdAt: _at, ...mention } = shown;
-  return { ...mention, outlet: mention.outlet ?? "" };
+  const wording = wordings.find(({ mentionId }) => mentionId === row.id);
+  const differences = wording?.differences.map(toTold) ?? [];
+  return { ...mention, outlet: mention.outlet ?? "", differences };
 }
 
 function toEvidence(

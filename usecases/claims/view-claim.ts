@@ -19,7 +19,7 @@ import { offerFigures } from "@/usecases/figures/offer-figures";
 import { offerTerms } from "@/usecases/figures/offer-terms";
 import { editionToCorrect } from "@/usecases/publishing/standing-edition";
 import { policyFindings } from "@/usecases/verdicts/policy-findings";
-import { compareMentions } from "./compare-mentions";
+import { lineUpMentions } from "./compare-mentions";
 import { readCheckedClaims } from "./read-checked-claims";
 
 /**
@@ -68,7 +68,7 @@ export async function viewClaim(actor: Actor, claimId: string) {
       supports: drawn(claim, "supports"),
       contradicts: drawn(claim, "contradicts"),
     },
-    drift: await compareMentions(db, newsroomId, claim),
+    wordings: await lineUpMentions(db, newsroomId, claim),
     offered: {
       figures: offerFigures(claim),
       terms: await offerTerms(db, newsroomId, claim),

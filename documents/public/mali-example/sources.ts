@@ -102,5 +102,13 @@ export const mentions: MentionView[] = [
     exact: "claims to have killed 48 assailants",
     prefix: "25 injured, five of them seriously. The army ",
     suffix: " and “neutralized three terrorist pick-ups",
+    differences: [
+      {
+        kind: "verb_changed",
+        before: "neutralized",
+        after: "killed",
+        measures: { before: "neutralized", after: "killed" },
+      },
+    ],
   },
 ];

@@ -1,3 +1,4 @@
+import { sayDifference } from "@/domain/claims/wording/say-difference";
 import type { PublicMention } from "@/domain/publishing/public-claim";
 import { dayInWords } from "@/lib/dates";
 import type { Language } from "@/lib/language";
@@ -19,16 +20,26 @@ export function Mentions({ mentions, tone, language }: MentionsProps) {
       <h2>{claimWords(language).whereSaid}</h2>
       <div className={`quotes ${tone}`}>
         {mentions.map((mention) => (
-          <Mention key={mention.id} mention={mention} language={language} />
+          <Mention
+            key={mention.id}
+            mention={mention}
+            first={mentions[0]?.outlet ?? ""}
+            language={language}
+          />
         ))}
       </div>
     </section>
   );
 }
 
-type MentionProps = { mention: PublicMention; language: Language };
+type MentionProps = {
+  mention: PublicMention;
+  /** The outlet of the first mention, which the others are compared with. */
+  first: string;
+  language: Language;
+};
 
-function Mention({ mention, language }: MentionProps) {
+function Mention({ mention, first, language }: MentionProps) {
   const words = claimWords(language);
   const link = linkToQuotation(mention);
   return (
@@ -54,7 +65,25 @@ function Mention({ mention, language }: MentionProps) {
             {words.readInPlace}
           </a>
         )}
+        <Differences {...{ mention, first, language }} />
       </figcaption>
     </figure>
+  );
+}
+
+/** What became of the first report's words here, a sentence for each. */
+function Differences({ mention, first, language }: MentionProps) {
+  const { differences = [] } = mention;
+  if (differences.length === 0) return null;
+  const said = differences.map((each) => sayDifference(each, language));
+  return (
+    <>
+      <p>{claimWords(language).wordedOtherwise(first)}</p>
+      <ul>
+        {[...new Set(said)].map((sentence) => (
+          <li key={sentence}>{sentence}</li>
+        ))}
+      </ul>
+    </>
   );
 }

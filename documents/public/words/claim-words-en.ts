@@ -17,6 +17,8 @@ export const CLAIM_WORDS_EN: ClaimWords = {
     "Our evidence policy was set aside for this verdict, for this reason:",
   whereSaid: "Where it was said",
   readInPlace: "Read it in place",
+  wordedOtherwise: (outlet) =>
+    `What it changes in the words of ${outlet || "the first report"}:`,
   cut: "The quotation is shortened here.",
   changedSince: "The words have changed since this check.",
   captureDiffers: (now, day, before) =>

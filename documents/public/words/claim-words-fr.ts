@@ -18,6 +18,8 @@ export const CLAIM_WORDS_FR: ClaimWords = {
     "Notre règle de preuve a été écartée pour ce verdict, pour la raison suivante\u00a0:",
   whereSaid: "Où cela a été dit",
   readInPlace: "Lire sur place",
+  wordedOtherwise: (outlet) =>
+    `Ce qui change par rapport à ${outlet || "la première mention"}\u00a0:`,
   cut: "La citation est abrégée ici.",
   changedSince: "Les mots ont changé depuis cette vérification.",
   captureDiffers: (now, day, before) =>

@@ -20,6 +20,7 @@ export type ClaimWords = {
   whereSaid: string;
   readInPlace: string;
   cut: string;
+  wordedOtherwise: (outlet: string) => string;
   versionChecked: (n: number) => string;
   changedSince: string;
   captureDiffers: (now: number, day: string, before: number) => string;

@@ -25,3 +25,16 @@ export type WordingDifference = {
   /** For a changed verb, what each side's verb counts: "neutralized". */
   measures: { before: string; after: string } | null;
 };
+
+/** A difference in words alone, as documents keep it. */
+export type ToldDifference = Pick<WordingDifference, "kind" | "measures"> & {
+  before: string | null;
+  after: string | null;
+};
+
+/** The same difference without where its words stand. */
+export function toTold(difference: WordingDifference): ToldDifference {
+  const { kind, before, after, measures } = difference;
+  const [was, is] = [before?.text ?? null, after?.text ?? null];
+  return { kind, before: was, after: is, measures };
+}

@@ -1,7 +1,7 @@
 import { isMistakable, isSameMeasure } from "@/domain/figures/measure";
 import { MEASURE_WORDS } from "@/domain/figures/measure-words";
 import type { Language } from "@/lib/language";
-import type { DifferenceKind, WordingDifference } from "./difference";
+import type { DifferenceKind, ToldDifference } from "./difference";
 
 type Words = {
   quote: (text: string) => string;
@@ -85,11 +85,11 @@ const PLAIN: ReadonlySet<DifferenceKind> = new Set([
 
 /** Why a difference matters, in one sentence or two. */
 export function sayDifference(
-  { kind, before, after, measures }: WordingDifference,
+  { kind, before, after, measures }: ToldDifference,
   language: Language,
 ): string {
   const { quote, kinds, gone, came, measures: differ } = WORDS[language];
-  const [a, b] = [before && quote(before.text), after && quote(after.text)];
+  const [a, b] = [before && quote(before), after && quote(after)];
   if (PLAIN.has(kind) && a && !b) return gone(a);
   if (PLAIN.has(kind) && b && !a) return came(b);
   const said = kinds[kind](a ?? "", b ?? "");

@@ -44,7 +44,7 @@ export function ClaimPanel({ view, choices, viewerId }: Props) {
         <FiguresPart view={view} />
       </Section>
       <Section title="Mentions" id="mentions">
-        <MentionsPart mentions={claim.mentions} drift={view.drift} />
+        <MentionsPart mentions={claim.mentions} wordings={view.wordings} />
       </Section>
       <Section title="Search notes" id="search-notes">
         <SearchNotesPart claim={claim} />

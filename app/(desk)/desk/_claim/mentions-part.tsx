@@ -1,54 +1,50 @@
-import Link from "next/link";
-
-import { RatingMark } from "@/components/marks";
 import type { MentionView } from "@/domain/publishing/checked-claim";
-import type { WordingDrift } from "@/usecases/claims/compare-mentions";
+import type { MentionBesideFirst } from "@/usecases/claims/compare-mentions";
+import { MentionSource } from "./mention-source";
+import { BesideFirst } from "./mentions-beside";
 
-type Props = { mentions: MentionView[]; drift: WordingDrift[] };
+type Props = { mentions: MentionView[]; wordings: MentionBesideFirst[] };
 
-/** Where the claim is made, and what each changes in the first one's words. */
-export function MentionsPart({ mentions, drift }: Props) {
+/** Where the claim is made: one passage, or each beside the first. */
+export function MentionsPart({ mentions, wordings }: Props) {
+  const byId = new Map(mentions.map((mention) => [mention.id, mention]));
+  if (wordings.length === 0) {
+    return mentions.map((mention) => (
+      <Passage key={mention.id} mention={mention} />
+    ));
+  }
   return (
-    <ul className="space-y-3">
-      {mentions.map((mention) => (
-        <li key={mention.id} className="space-y-1">
-          <blockquote
-            lang={mention.language}
-            dir="auto"
-            className="font-serif text-ink-soft"
-          >
-            …{mention.prefix}
-            <mark className="bg-transparent text-ink underline decoration-accent decoration-2 underline-offset-4">
-              {mention.exact}
-            </mark>
-            {mention.suffix}…
-          </blockquote>
-          <p className="text-sm text-ink-soft">
-            <Link href={`/desk/articles/${mention.articleId}`}>
-              {mention.articleTitle}
-            </Link>
-            {mention.outlet && `, ${mention.outlet}`} · version{" "}
-            {mention.versionN}
-          </p>
-          <Drift
-            said={drift.find((each) => each.mentionId === mention.id)?.said}
-          />
-        </li>
-      ))}
-    </ul>
+    <div className="space-y-6">
+      {wordings.map((wording) => {
+        const [first, other] = [wording.baseId, wording.mentionId].map((id) =>
+          byId.get(id),
+        );
+        return (
+          first &&
+          other && <BesideFirst key={other.id} {...{ wording, first, other }} />
+        );
+      })}
+    </div>
   );
 }
 
-/** What a mention words otherwise; nothing for the first one. */
-function Drift({ said = [] }: { said?: string[] }) {
-  if (said.length === 0) return null;
+function Passage({ mention }: { mention: MentionView }) {
   return (
-    <ul aria-label="Worded differently" className="space-y-1 text-sm">
-      {said.map((sentence) => (
-        <li key={sentence}>
-          <RatingMark tone="amber" mark="≠" label="Wording" /> {sentence}
-        </li>
-      ))}
-    </ul>
+    <figure className="space-y-1">
+      <blockquote
+        lang={mention.language}
+        dir="auto"
+        className="font-serif text-ink-soft"
+      >
+        …{mention.prefix}
+        <mark className="bg-transparent text-ink underline decoration-accent decoration-2 underline-offset-4">
+          {mention.exact}
+        </mark>
+        {mention.suffix}…
+      </blockquote>
+      <figcaption className="text-sm text-ink-soft">
+        <MentionSource mention={mention} />
+      </figcaption>
+    </figure>
   );
 }
