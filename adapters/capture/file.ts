@@ -1,7 +1,12 @@
+import {
+  type ProcessLimits,
+  type Program,
+  runIsolated,
+} from "@/adapters/processes/isolated-process";
+import { turnsOf } from "@/adapters/processes/turns";
 import type { CapturedArticle } from "@/domain/articles/capture";
 import { type Result, refuse } from "@/lib/result";
 
-import { type ParserLimits, runParser } from "./isolated-parser";
 import type { FileHints, ParseRefusal } from "./parse-file";
 
 /** Why no article was read; each has its sentence for the person who asked. */
@@ -10,13 +15,22 @@ export type CaptureRefusal = ParseRefusal;
 /** The most a file may weigh. */
 export const MAX_FILE_BYTES = 20 * 1024 * 1024;
 
-const LIMITS: ParserLimits = { milliseconds: 20_000, megabytes: 512 };
+const PARSER: Program = {
+  file: "adapters/capture/parse-process.ts",
+  sources: ["adapters", "domain", "lib"],
+  native: false,
+};
+
+const LIMITS: ProcessLimits = {
+  milliseconds: 20_000,
+  megabytes: 512,
+  megabytesBeyond: 1024,
+  // The largest article with all its sentences is far smaller.
+  answerBytes: 64 * 1024 * 1024,
+};
 
 /** More at once would take the processors from the people at the desk. */
-const MOST_AT_ONCE = 2;
-
-let running = 0;
-const waiting: (() => void)[] = [];
+const inTurn = turnsOf(2);
 
 /**
  * Reads the article of a file that anybody may have made: HTML, PDF, DOCX, mail
@@ -27,12 +41,16 @@ const waiting: (() => void)[] = [];
 export async function captureFile(
   bytes: Uint8Array,
   hints: FileHints = {},
-  limits: ParserLimits = LIMITS,
+  limits: Partial<ProcessLimits> = {},
 ): Promise<Result<CapturedArticle, CaptureRefusal>> {
   if (bytes.length > MAX_FILE_BYTES) return refuse("too-large");
   if (bytes.length === 0) return refuse("empty");
-  const answer = await inTurn(() => runParser(bytes, hints, limits));
-  return answer === null ? refuse("too-complex") : JSON.parse(answer);
+  const input = { argument: JSON.stringify(hints), bytes };
+  const answer = await inTurn(() =>
+    runIsolated(PARSER, input, { ...LIMITS, ...limits }),
+  );
+  if (answer === null) return refuse("too-complex");
+  return JSON.parse(new TextDecoder().decode(answer));
 }
 
 /** Reads a page's HTML as a browser or form gives it; see `captureFile`. */
@@ -42,16 +60,4 @@ export function captureHtml(
 ): Promise<Result<CapturedArticle, CaptureRefusal>> {
   const bytes = new TextEncoder().encode(html);
   return captureFile(bytes, { url, charset: "utf-8", isHtml: true });
-}
-
-async function inTurn<Value>(work: () => Promise<Value>): Promise<Value> {
-  if (running < MOST_AT_ONCE) running += 1;
-  else await new Promise<void>((go) => waiting.push(go));
-  try {
-    return await work();
-  } finally {
-    const next = waiting.shift();
-    if (next) next();
-    else running -= 1;
-  }
 }

@@ -6,6 +6,7 @@ import { FETCH_REFUSALS } from "./fetching";
 import { FIGURE_REFUSALS } from "./figures";
 import { PEOPLE_REFUSALS } from "./people";
 import { PUBLISHING_REFUSALS } from "./publishing";
+import { REPORT_REFUSALS } from "./reports";
 import { SOURCE_REFUSALS } from "./sources";
 
 const EVERYWHERE = answers({
@@ -37,6 +38,7 @@ export const REFUSALS = {
   ...FIGURE_REFUSALS,
   ...PEOPLE_REFUSALS,
   ...PUBLISHING_REFUSALS,
+  ...REPORT_REFUSALS,
   ...SOURCE_REFUSALS,
 };
 

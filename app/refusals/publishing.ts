@@ -39,19 +39,6 @@ export const PUBLISHING_REFUSALS = answers({
     status: 422,
     sentence: "There is no such article in this newsroom.",
   },
-  "copy-missing": {
-    status: 409,
-    sentence:
-      "A saved copy that the report rests on is no longer in the store.",
-  },
-  "ledger-is-the-desks": {
-    status: 403,
-    sentence: "The ledger is for the desk; a bundle is never for outside.",
-  },
-  "too-large-for-a-zip": {
-    status: 413,
-    sentence: "The copies are too large for one bundle.",
-  },
   "no-verdict": {
     status: 422,
     sentence: "A claim is published with its verdict; this one has none.",

@@ -6,13 +6,14 @@ import { ledgerBytes, packBundle } from "./bundle-files";
 import type { DrawOrigins } from "./claim-sections";
 import { renderHtml } from "./html";
 import { renderJson } from "./json";
-import { renderPdf } from "./pdf";
 import type { ZipFile } from "./stored-zip";
 
 const encoder = new TextEncoder();
 
 /** What a bundle holds besides the report. */
 export type BundleParts = {
+  /** The report as PDF; `setReport` sets it. */
+  pdf: Uint8Array;
   /** Saved copies and frozen editions; each is filed under its hash. */
   snapshots: Uint8Array[];
   editions: Uint8Array[];
@@ -28,12 +29,12 @@ export type BundleParts = {
  */
 export async function makeBundle(
   report: VerificationReport,
-  { snapshots, editions, ledger, draw }: BundleParts,
+  { pdf, snapshots, editions, ledger, draw }: BundleParts,
 ): Promise<Result<Uint8Array, "ledger-is-the-desks" | "too-large-for-a-zip">> {
   if (report.audience === "outside") return refuse("ledger-is-the-desks");
   return packBundle([
     { path: "report.json", bytes: encoder.encode(renderJson(report)) },
-    { path: "report.pdf", bytes: renderPdf(report, draw) },
+    { path: "report.pdf", bytes: pdf },
     {
       path: "report.html",
       bytes: encoder.encode(await renderHtml(report, draw)),

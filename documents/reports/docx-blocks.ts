@@ -10,9 +10,8 @@ import {
   TextRun,
   WidthType,
 } from "docx";
-
+import { LIGHT } from "@/documents/public/style/tokens";
 import { textDirection } from "@/lib/text-direction";
-import { LIGHT } from "../public/style/tokens";
 import type { Block, StampLine, Table as TableData, Tone } from "./blocks";
 import { paragraph, runs, xmlText } from "./docx-text";
 

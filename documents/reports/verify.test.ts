@@ -209,6 +209,7 @@ describe("verifyReportJson", () => {
 describe("makeBundle", () => {
   const ledger = chained(acts());
   const parts = {
+    pdf: new TextEncoder().encode("%PDF-1.7"),
     snapshots: [COPY],
     editions: [EDITION],
     ledger,

@@ -6,19 +6,17 @@ import type { Transaction } from "@/db/client";
 import { listEntryTexts } from "@/db/queries/ledger";
 import { listEditionPages } from "@/db/queries/report-facts";
 import { makeBundle as pack } from "@/documents/reports/bundle";
+import { drawnForPrint } from "@/documents/reports/draw-origins";
 import type { Actor } from "@/domain/people/actor";
 import type { VerificationReport } from "@/domain/reports/report";
 import { ok, type Result, refuse } from "@/lib/result";
-import {
-  drawing,
-  gatherFor,
-  type ReportFile,
-  type ReportOf,
-} from "./make-report";
+import { gatherFor, type ReportFile, type ReportOf } from "./make-report";
+import { setApart } from "./set-apart";
 
 export type BundleRefusal =
   | "not-found"
   | "copy-missing"
+  | "report-too-large"
   | "ledger-is-the-desks"
   | "too-large-for-a-zip";
 
@@ -51,12 +49,15 @@ export async function makeBundle(
   if (!read) return refuse("not-found");
   const snapshots = await readCopies(read.report);
   if (!snapshots) return refuse("copy-missing");
+  const pdf = await setApart("pdf", read.report);
+  if (!pdf.ok) return pdf;
   const encoder = new TextEncoder();
   const packed = await pack(read.report, {
+    pdf: pdf.value,
     snapshots,
     editions: read.pages.map((page) => encoder.encode(page)),
     ledger: read.ledger,
-    draw: drawing(true),
+    draw: drawnForPrint,
   });
   if (!packed.ok) return packed;
   const filename = `bundle-${of.kind}-${of.id.slice(0, 8)}.zip`;

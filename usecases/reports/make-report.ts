@@ -2,14 +2,14 @@ import "server-only";
 
 import { db } from "@/db";
 import type { Transaction } from "@/db/client";
-import { originsPicture } from "@/documents/provenance/picture";
-import type { DrawOrigins } from "@/documents/reports/claim-sections";
 import { renderCsv } from "@/documents/reports/csv";
-import { renderDocx } from "@/documents/reports/docx";
+import {
+  drawnForPrint,
+  drawnForScreen,
+} from "@/documents/reports/draw-origins";
 import { renderHtml } from "@/documents/reports/html";
 import { renderJson } from "@/documents/reports/json";
 import { renderMarkdown } from "@/documents/reports/markdown";
-import { renderPdf } from "@/documents/reports/pdf";
 import type { Actor } from "@/domain/people/actor";
 import { redactReport } from "@/domain/reports/redact";
 import type { VerificationReport } from "@/domain/reports/report";
@@ -17,6 +17,7 @@ import { ok, type Result, refuse } from "@/lib/result";
 import { articleFacts } from "./article-facts";
 import { eventFacts } from "./event-facts";
 import { gatherReport } from "./gather-report";
+import { setApart } from "./set-apart";
 import { summaryFacts } from "./summary-facts";
 
 const FACTS = {
@@ -57,37 +58,36 @@ export async function readReport(
   );
 }
 
-/** How a report draws origins; a printed one takes no colour from a style. */
-export const drawing =
-  (isStatic: boolean): DrawOrigins =>
-  (view, told) =>
-    originsPicture(view, { ...told, static: isStatic });
-
-type Render = (report: VerificationReport) => Promise<string | Uint8Array>;
+type Render = (
+  report: VerificationReport,
+) => Promise<Result<string | Uint8Array, "report-too-large">>;
 
 const RENDER = {
   pdf: {
     mediaType: "application/pdf",
-    render: async (r) => renderPdf(r, drawing(true)),
+    render: (r) => setApart("pdf", r),
   },
   html: {
     mediaType: "text/html; charset=utf-8",
-    render: (r) => renderHtml(r, drawing(false)),
+    render: async (r) => ok(await renderHtml(r, drawnForScreen)),
   },
   docx: {
     mediaType:
       "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
-    render: (r) => renderDocx(r, drawing(true)),
+    render: (r) => setApart("docx", r),
   },
   md: {
     mediaType: "text/markdown; charset=utf-8",
-    render: async (r) => renderMarkdown(r, drawing(true)),
+    render: async (r) => ok(renderMarkdown(r, drawnForPrint)),
   },
   csv: {
     mediaType: "text/csv; charset=utf-8",
-    render: async (r) => renderCsv(r),
+    render: async (r) => ok(renderCsv(r)),
   },
-  json: { mediaType: "application/json", render: async (r) => renderJson(r) },
+  json: {
+    mediaType: "application/json",
+    render: async (r) => ok(renderJson(r)),
+  },
 } satisfies Record<string, { mediaType: string; render: Render }>;
 
 export type ReportFormat = keyof typeof RENDER;
@@ -104,13 +104,17 @@ export type ReportFile = {
 export async function makeReport(
   actor: Actor,
   of: ReportOf & { format: ReportFormat; outside?: boolean },
-): Promise<Result<ReportFile, "not-found">> {
+): Promise<Result<ReportFile, "not-found" | "report-too-large">> {
   const report = await readReport(actor, of);
   if (!report.ok) return report;
   const { mediaType, render } = RENDER[of.format];
   const made = await render(report.value);
-  const bytes =
-    typeof made === "string" ? new TextEncoder().encode(made) : made;
+  if (!made.ok) return made;
+  const bytes = bytesOf(made.value);
   const filename = `report-${of.kind}-${of.id.slice(0, 8)}.${of.format}`;
   return ok({ bytes, mediaType, filename });
+}
+
+function bytesOf(made: string | Uint8Array): Uint8Array {
+  return typeof made === "string" ? new TextEncoder().encode(made) : made;
 }

@@ -1,6 +1,7 @@
 import { z } from "zod";
 
 import { sendReport } from "@/app/api/_lib/send-report";
+import { REFUSALS } from "@/app/refusals";
 import { currentActor } from "@/auth/actor";
 import {
   makeReport,
@@ -27,6 +28,7 @@ export async function GET(request: Request, context: Context) {
   const format = z.enum(REPORT_FORMATS).parse(ending);
   const outside = new URL(request.url).searchParams.get("outside") === "1";
   const made = await makeReport(actor, { kind, id, format, outside });
-  if (!made.ok) return new Response("Not found.\n", { status: 404 });
-  return sendReport(made.value);
+  if (made.ok) return sendReport(made.value);
+  const { status, sentence } = REFUSALS[made.error];
+  return new Response(`${sentence}\n`, { status });
 }

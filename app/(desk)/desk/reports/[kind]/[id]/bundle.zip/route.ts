@@ -1,7 +1,7 @@
 import { z } from "zod";
 
 import { sendReport } from "@/app/api/_lib/send-report";
-import { say } from "@/app/refusals";
+import { REFUSALS } from "@/app/refusals";
 import { currentActor } from "@/auth/actor";
 import { makeBundle } from "@/usecases/reports/make-bundle";
 import { REPORT_SUBJECTS } from "@/usecases/reports/make-report";
@@ -18,5 +18,6 @@ export async function GET(request: Request, context: Context) {
   if (!input.success) return new Response("Not found.\n", { status: 404 });
   const made = await makeBundle(actor, input.data);
   if (made.ok) return sendReport(made.value);
-  return new Response(`${say(made.error)}\n`, { status: 409 });
+  const { status, sentence } = REFUSALS[made.error];
+  return new Response(`${sentence}\n`, { status });
 }

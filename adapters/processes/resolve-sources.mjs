@@ -14,9 +14,9 @@ registerHooks({
       return nextResolve(address.href, context);
     }
     const isOurs = context.parentURL?.endsWith(".ts") ?? false;
-    const isBeside = specifier.startsWith("./") && !specifier.endsWith(".ts");
+    const isRelative = /^\.\.?\//.test(specifier) && !specifier.endsWith(".ts");
     return nextResolve(
-      isOurs && isBeside ? `${specifier}.ts` : specifier,
+      isOurs && isRelative ? `${specifier}.ts` : specifier,
       context,
     );
   },

@@ -1,0 +1,10 @@
+import { originsPicture } from "@/documents/provenance/picture";
+import type { DrawOrigins } from "./claim-sections";
+
+/** How a report on a screen draws origins: in the colours of its style. */
+export const drawnForScreen: DrawOrigins = (view, told) =>
+  originsPicture(view, { ...told, static: false });
+
+/** How a printed report draws them: it takes no colour from a style. */
+export const drawnForPrint: DrawOrigins = (view, told) =>
+  originsPicture(view, { ...told, static: true });
