@@ -23,7 +23,7 @@ it("lets the server go on meanwhile", async () => {
 
 it.each([
   ["time", { milliseconds: 400 }],
-  ["memory", { megabytes: 256, megabytesBeyond: 320 }],
+  ["memory", { megabytes: 256, megabytesBeyond: 512 }],
 ])("refuses a report that reaches the limit of %s", async (_, limits) => {
   const large = longReport(400);
   expect(await setApart("pdf", large, limits)).toEqual({
