@@ -78,7 +78,7 @@ test("a figure corrected in one place is followed by every sum, mark and queue",
   await expectAccessible();
 
   await ledger.getByRole("link", { name: "12", exact: true }).click();
-  const figures = page.getByRole("region", { name: "Figures" });
+  const figures = page.getByRole("region", { name: "Figures", exact: true });
   await figures.getByText("Correct or remove").click();
   const form = figures.getByRole("form", { name: "Correct 12 killed" });
   await form.getByLabel("Low end").fill("11");

@@ -61,7 +61,13 @@ export async function listMentionsOfClaims(
         isNull(mentions.removedAt),
       ),
     )
-    .orderBy(asc(articles.publishedAt), asc(versions.n), asc(mentions.start));
+    .orderBy(
+      asc(articles.publishedAt),
+      asc(articles.createdAt),
+      asc(articles.id),
+      asc(versions.n),
+      asc(mentions.start),
+    );
 }
 
 type MentionKey = { newsroomId: string; mentionId: string };

@@ -14,6 +14,11 @@ import {
   listColumns,
   listRows,
 } from "./ledger/table";
+import {
+  listToldPlaces,
+  type PlaceDescription,
+  type ToldPlace,
+} from "./place-tellings";
 import { indexPlaces, type Place } from "./places";
 import type { PopulationGroup } from "./population-groups";
 import { indexPopulations } from "./populations";
@@ -31,6 +36,8 @@ export type LedgerInput = {
   /** Groups of the newsroom's own, besides those everyone knows. */
   populations?: readonly PopulationGroup[];
   measureNotes?: readonly MeasureNote[];
+  /** Where reports say that places lie, in the order of the reports. */
+  descriptions?: readonly PlaceDescription[];
 };
 
 /** The figures of an event lined up, with what was noticed about them. */
@@ -39,6 +46,7 @@ export type FigureLedger = {
   rows: readonly LedgerRow[];
   marks: readonly Mark[];
   measureNotes: readonly MeasureNote[];
+  toldPlaces: readonly ToldPlace[];
 };
 
 /**
@@ -67,5 +75,6 @@ export function buildFigureLedger(input: LedgerInput): FigureLedger {
       ...markFormulas(lines),
     ],
     measureNotes,
+    toldPlaces: listToldPlaces(input.descriptions ?? []),
   };
 }

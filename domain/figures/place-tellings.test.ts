@@ -1,6 +1,10 @@
 import { expect, it } from "vitest";
 
-import { listToldPlaces, type PlaceDescription } from "./place-tellings";
+import {
+  listToldPlaces,
+  type PlaceDescription,
+  sayToldPlace,
+} from "./place-tellings";
 
 let n = 0;
 function told(place: string, words: string, outlet: string): PlaceDescription {
@@ -11,7 +15,6 @@ function told(place: string, words: string, outlet: string): PlaceDescription {
     articleId: outlet,
     place,
     words,
-    statedBy: null,
     carriedBy: { id: outlet, name: outlet },
   };
 }
@@ -32,6 +35,10 @@ it("marks Kalumba as told two ways, and says by whom", () => {
     ["also in central Mali", ["VOA", "a third"]],
     ["near the Mauritanian border", ["the daily"]],
   ]);
+  expect(sayToldPlace(kalumba!, "en")).toBe(
+    "The reports tell differently where Kalumba lies: “also in central Mali” (VOA, a third); “near the Mauritanian border” (the daily). Whether all can hold is for a map to say.",
+  );
+  expect(sayToldPlace(kalumba!, "fr")).toContain("situent Kalumba autrement");
 });
 
 it("marks nothing where all tell it alike, and judges no geography", () => {

@@ -1,3 +1,4 @@
+import type { Language } from "@/lib/language";
 import type { Voice } from "./ledger/reading";
 import { nameKey } from "./name-key";
 
@@ -8,8 +9,7 @@ export type PlaceDescription = {
   articleId: string;
   place: string;
   words: string;
-  /** The claimant; null when the outlet says it in its own voice. */
-  statedBy: Voice | null;
+  /** The outlet whose article has the words. */
   carriedBy: Voice | null;
 };
 
@@ -54,6 +54,42 @@ export function listToldPlaces(
       mark: tellings.length > 1 ? "told_differently" : null,
     };
   });
+}
+
+const WORDS: Record<
+  Language,
+  {
+    quote: (words: string, by: string) => string;
+    say: (place: string, tellings: string) => string;
+    nobody: string;
+  }
+> = {
+  en: {
+    quote: (words, by) => `“${words}” (${by})`,
+    say: (place, tellings) =>
+      `The reports tell differently where ${place} lies: ${tellings}. Whether all can hold is for a map to say.`,
+    nobody: "an outlet without a name",
+  },
+  fr: {
+    quote: (words, by) => `«\u00a0${words}\u00a0» (${by})`,
+    say: (place, tellings) =>
+      `Les articles situent ${place} autrement\u00a0: ${tellings}. Une carte dira si tout cela peut être vrai.`,
+    nobody: "un média sans nom",
+  },
+};
+
+/** How a place is told, each way with who tells it so, in one sentence. */
+export function sayToldPlace(
+  { place, tellings }: ToldPlace,
+  language: Language,
+): string {
+  const { quote, say, nobody } = WORDS[language];
+  const said = tellings.map(({ words, descriptions }) => {
+    const names = descriptions.map(({ carriedBy }) => carriedBy?.name);
+    const known = [...new Set(names)].map((name) => name ?? nobody);
+    return quote(words, known.join(", "));
+  });
+  return say(place, said.join("; "));
 }
 
 function tellingKey(words: string): string {

@@ -4,6 +4,7 @@ import type { Mark, MarkCode } from "@/domain/figures/ledger/mark";
 import { sayMark } from "@/domain/figures/ledger/say-mark";
 import type { LedgerRow } from "@/domain/figures/ledger/table";
 import { measureInWords } from "@/domain/figures/ledger/told-words";
+import { sayToldPlace } from "@/domain/figures/place-tellings";
 import type { Language } from "@/lib/language";
 import type { FigureLedgerView } from "./report";
 
@@ -54,10 +55,18 @@ export function toFigureLedgerView(
         };
       }),
     })),
-    marks: marks.map(({ mark, kind }) => ({
-      kind,
-      sentence: sayMark(mark, language),
-    })),
+    marks: [
+      ...marks.map(({ mark, kind }) => ({
+        kind,
+        sentence: sayMark(mark, language),
+      })),
+      ...ledger.toldPlaces
+        .filter(({ mark }) => mark !== null)
+        .map((told) => ({
+          kind: "conflict" as const,
+          sentence: sayToldPlace(told, language),
+        })),
+    ],
   };
 }
 

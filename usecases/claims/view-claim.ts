@@ -15,6 +15,7 @@ import { type Actor, may } from "@/domain/people/actor";
 import { sayOrigins } from "@/domain/provenance/say-origins";
 import type { CheckedClaim } from "@/domain/publishing/checked-claim";
 import { eventKindOf } from "@/domain/publishing/cited-claim";
+import { readEventLedger } from "@/usecases/events/read-event-ledger";
 import { offerFigures } from "@/usecases/figures/offer-figures";
 import { offerTerms } from "@/usecases/figures/offer-terms";
 import { editionToCorrect } from "@/usecases/publishing/standing-edition";
@@ -68,6 +69,9 @@ export async function viewClaim(actor: Actor, claimId: string) {
       supports: drawn(claim, "supports"),
       contradicts: drawn(claim, "contradicts"),
     },
+    ledger: claim.event
+      ? await readEventLedger(db, { newsroomId, eventId: claim.event.id })
+      : undefined,
     wordings: await lineUpMentions(db, newsroomId, claim),
     offered: {
       figures: offerFigures(claim),

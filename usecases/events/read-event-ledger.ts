@@ -13,6 +13,7 @@ import type { MeasureNote } from "@/domain/figures/ledger/measure-note";
 import type { LedgerFigure, Voice } from "@/domain/figures/ledger/reading";
 import { nameKey } from "@/domain/figures/name-key";
 import type { Actor } from "@/domain/people/actor";
+import { describePlaces } from "./describe-places";
 
 /** The figure ledger of an event of the person's newsroom, if it has it. */
 export async function readFigureLedger(actor: Actor, eventId: string) {
@@ -32,10 +33,15 @@ export async function readEventLedger(
   const figures = await readFigures(on, key);
   const used = new Set(figures.map(({ measure }) => nameKey(measure)));
   const notes = await readMeasureNotes(on, key.newsroomId);
+  const places = await listEventPlaces(on, key);
   return buildFigureLedger({
     event,
     figures,
-    places: await listEventPlaces(on, key),
+    places,
+    descriptions: await describePlaces(on, key, [
+      ...places.map(({ name }) => name),
+      ...figures.flatMap(({ place }) => place ?? []),
+    ]),
     measureNotes: notes.filter(({ measure }) => used.has(nameKey(measure))),
   });
 }

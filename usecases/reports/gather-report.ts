@@ -98,8 +98,9 @@ async function ledgersOf(
   const views: FigureLedgerView[] = [];
   for (const { id: eventId, name } of events) {
     const ledger = await readEventLedger(tx, { newsroomId, eventId });
-    if (!ledger || ledger.rows.length === 0) continue;
-    views.push(toFigureLedgerView(ledger, name, language));
+    const view = ledger && toFigureLedgerView(ledger, name, language);
+    if (!view || view.rows.length + view.marks.length === 0) continue;
+    views.push(view);
   }
   return views;
 }

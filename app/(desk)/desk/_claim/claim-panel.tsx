@@ -10,6 +10,7 @@ import { assignAction } from "./actions";
 import { AssignForm } from "./assign-form";
 import { CommentForm } from "./comment-form";
 import { EditClaim } from "./edit-claim";
+import { EventLedgerPart } from "./event-ledger-part";
 import { EvidencePart } from "./evidence-part";
 import { FiguresPart } from "./figures-part";
 import { MentionsPart } from "./mentions-part";
@@ -43,6 +44,11 @@ export function ClaimPanel({ view, choices, viewerId }: Props) {
       <Section title="Figures" id="figures">
         <FiguresPart view={view} />
       </Section>
+      {view.ledger && (
+        <Section title="Figures of the event" id="event-ledger">
+          <EventLedgerPart view={view} />
+        </Section>
+      )}
       <Section title="Mentions" id="mentions">
         <MentionsPart mentions={claim.mentions} wordings={view.wordings} />
       </Section>

@@ -3,6 +3,7 @@ import { z } from "zod";
 import { BOUNDS } from "@/domain/figures/figure";
 import type { FigureLedger } from "@/domain/figures/ledger";
 import { sayMark } from "@/domain/figures/ledger/say-mark";
+import { sayToldPlace } from "@/domain/figures/place-tellings";
 
 const id = z.uuid().nullable();
 const words = z.string().nullable();
@@ -59,6 +60,27 @@ export const ledgerAnswer = z.object({
       source_id: id,
     }),
   ),
+  told_places: z.array(
+    z.object({
+      place: z.string(),
+      mark: z.enum(["told_differently"]).nullable(),
+      /** Why it was marked; null where all tell it alike. */
+      sentence: words,
+      tellings: z.array(
+        z.object({
+          words: z.string(),
+          told_by: z.array(
+            z.object({
+              outlet: words,
+              article_id: z.uuid(),
+              claim_id: z.uuid(),
+              mention_id: z.uuid(),
+            }),
+          ),
+        }),
+      ),
+    }),
+  ),
 });
 
 /** The ledger in that form; marks say in English why they were made. */
@@ -89,6 +111,26 @@ export function toLedgerAnswer(
       party: note.party?.name ?? null,
       meaning: note.text,
       source_id: note.source?.id ?? null,
+    })),
+    told_places: ledger.toldPlaces.map(toToldAnswer),
+  };
+}
+
+function toToldAnswer(
+  told: FigureLedger["toldPlaces"][number],
+): z.infer<typeof ledgerAnswer>["told_places"][number] {
+  return {
+    place: told.place,
+    mark: told.mark,
+    sentence: told.mark && sayToldPlace(told, "en"),
+    tellings: told.tellings.map(({ words, descriptions }) => ({
+      words,
+      told_by: descriptions.map((each) => ({
+        outlet: each.carriedBy?.name ?? null,
+        article_id: each.articleId,
+        claim_id: each.claimId,
+        mention_id: each.mentionId,
+      })),
     })),
   };
 }

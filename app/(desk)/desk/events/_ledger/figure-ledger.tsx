@@ -1,39 +1,43 @@
-import Link from "next/link";
-
 import { EmptyState } from "@/components/page";
-import { figureInWords } from "@/domain/figures/figure-words";
 import type { FigureLedger } from "@/domain/figures/ledger";
-import type { Mark } from "@/domain/figures/ledger/mark";
-import type {
-  LedgerCell,
-  LedgerColumn,
-  LedgerRow,
-} from "@/domain/figures/ledger/table";
+import type { LedgerColumn, LedgerRow } from "@/domain/figures/ledger/table";
 import { MEASURE_WORDS } from "@/domain/figures/measure-words";
-import { MARK_LOOKS } from "./mark-look";
+import { FigureCell } from "./figure-cell";
 import { RowMarks } from "./row-marks";
+import { ToldPlaces } from "./told-places";
 
-/** The figures of the event: what is counted by who says it, with marks. */
+/**
+ * The figures of the event: what is counted by who says it, with marks. Where
+ * there is no room for a table, each row is a card with its marks in sight.
+ */
 export function FigureLedgerPart({ ledger }: { ledger: FigureLedger }) {
+  return (
+    <>
+      {ledger.rows.length === 0 ? (
+        <EmptyState>
+          No figure yet. Figures are added on the claims of this event, and line
+          up here.
+        </EmptyState>
+      ) : (
+        <LedgerTable ledger={ledger} />
+      )}
+      <ToldPlaces places={ledger.toldPlaces} />
+    </>
+  );
+}
+
+function LedgerTable({ ledger }: { ledger: FigureLedger }) {
   const { columns, rows, marks } = ledger;
-  if (rows.length === 0) {
-    return (
-      <EmptyState>
-        No figure yet. Figures are added on the claims of this event, and line
-        up here.
-      </EmptyState>
-    );
-  }
   const marksAt = Map.groupBy(marks, (mark) => mark.rows[0] ?? "");
   return (
     <section
       aria-label="Figures by who says them"
       // biome-ignore lint/a11y/noNoninteractiveTabindex: a wide table is scrolled by keys.
       tabIndex={0}
-      className="overflow-x-auto"
+      className="@container overflow-x-auto"
     >
-      <table className="w-full text-left text-sm">
-        <thead className="text-ink-soft">
+      <table className="block w-full text-left text-sm @5xl:table">
+        <thead className="hidden text-ink-soft @5xl:table-header-group">
           <tr className="border-b border-rule-strong align-bottom">
             <th scope="col" className="py-1 pr-4 font-medium">
               What is counted
@@ -52,21 +56,22 @@ export function FigureLedgerPart({ ledger }: { ledger: FigureLedger }) {
             </th>
           </tr>
         </thead>
-        <tbody>
+        <tbody className="block @5xl:table-row-group">
           {rows.map((row) => (
-            <tr key={row.key} className="border-b border-rule align-top">
-              <th scope="row" className="min-w-36 py-2 pr-4 font-normal">
+            <tr
+              key={row.key}
+              className="block border-b border-rule py-3 align-top @5xl:table-row"
+            >
+              <th
+                scope="row"
+                className="block pb-1 font-normal @5xl:table-cell @5xl:min-w-36 @5xl:py-2 @5xl:pr-4"
+              >
                 <RowHead row={row} />
               </th>
-              {columns.map(({ key }) => (
-                <td key={key} className="py-2 pr-4">
-                  <Cells
-                    cells={row.cells.filter((cell) => cell.column === key)}
-                    marks={marks}
-                  />
-                </td>
+              {columns.map((column) => (
+                <ColumnCell key={column.key} {...{ column, row, marks }} />
               ))}
-              <td className="min-w-72 py-2">
+              <td className="block pt-1 @5xl:table-cell @5xl:min-w-72 @5xl:py-2">
                 <RowMarks marks={marksAt.get(row.key) ?? []} />
               </td>
             </tr>
@@ -77,16 +82,43 @@ export function FigureLedgerPart({ ledger }: { ledger: FigureLedger }) {
   );
 }
 
+/** One voice's figures in a row; where rows are cards, the voice is named. */
+function ColumnCell(props: {
+  column: LedgerColumn;
+  row: LedgerRow;
+  marks: FigureLedger["marks"];
+}) {
+  const { column, row, marks } = props;
+  const cells = row.cells.filter((cell) => cell.column === column.key);
+  const shown = cells.length > 0 ? "flex" : "hidden";
+  return (
+    <td
+      className={`${shown} items-baseline gap-2 @5xl:table-cell @5xl:py-2 @5xl:pr-4`}
+    >
+      <span className="text-ink-soft @5xl:hidden">{nameOf(column)}</span>
+      <div>
+        {cells.map((cell) => (
+          <FigureCell key={cell.figureId} cell={cell} marks={marks} />
+        ))}
+      </div>
+    </td>
+  );
+}
+
 const KIND_WORDS = {
   claimant: "claimant",
   outlet: "outlet",
   derived: "from sums",
 } as const;
 
+function nameOf(column: LedgerColumn): string {
+  return column.voice?.name ?? "Derived";
+}
+
 function ColumnHead({ column }: { column: LedgerColumn }) {
   return (
     <>
-      <span className="block text-ink">{column.voice?.name ?? "Derived"}</span>
+      <span className="block text-ink">{nameOf(column)}</span>
       <span className="text-xs">{KIND_WORDS[column.kind]}</span>
     </>
   );
@@ -109,57 +141,3 @@ function RowHead({ row }: { row: LedgerRow }) {
     </>
   );
 }
-
-function Cells(props: { cells: LedgerCell[]; marks: readonly Mark[] }) {
-  return props.cells.map((cell) => (
-    <Cell key={cell.figureId} cell={cell} marks={props.marks} />
-  ));
-}
-
-/** Signs that stand beside a figure; the sentence stands in the row. */
-const BESIDE = ["conflicts", "sum_fails", "different_measure", "sum_refused"];
-
-function Cell({ cell, marks }: { cell: LedgerCell; marks: readonly Mark[] }) {
-  const words = figureInWords(cell, "en");
-  const codes = marks
-    .filter(
-      ({ code, figureIds }) =>
-        BESIDE.includes(code) && figureIds.includes(cell.figureId),
-    )
-    .map(({ code }) => code);
-  return (
-    <div className="whitespace-nowrap">
-      {cell.claimId ? (
-        <Link
-          href={`/desk/claims/${cell.claimId}#figures`}
-          title={cell.exactWords || undefined}
-          className={
-            cell.role === "carries" ? "text-ink-soft" : "font-semibold"
-          }
-        >
-          {words}
-        </Link>
-      ) : (
-        <span title={cell.exactWords}>{words}</span>
-      )}
-      {[...new Set(codes)].map((code) => {
-        const { sign, word, tone } = MARK_LOOKS[code];
-        return (
-          <span key={code} className={`ml-1 font-semibold ${INK[tone]}`}>
-            <span aria-hidden="true">{sign}</span>
-            <span className="sr-only">({word})</span>
-          </span>
-        );
-      })}
-      {cell.asOf && <span className="block text-xs">as of {cell.asOf}</span>}
-    </div>
-  );
-}
-
-const INK = {
-  green: "text-green",
-  amber: "text-amber",
-  slate: "text-slate",
-  orange: "text-orange",
-  red: "text-red",
-} as const;

@@ -17,6 +17,13 @@ export const MARK_LOOKS: Record<MarkCode, MarkLook> = {
   wider_scope: { tone: "slate", sign: "⊃", word: "Wider" },
 };
 
+/** Where reports tell otherwise where a place lies. */
+export const TOLD_DIFFERENTLY: MarkLook = {
+  tone: "red",
+  sign: "≠",
+  word: "Told differently",
+};
+
 /** Marks that only say how scopes lie in each other; shown when asked for. */
 export const QUIET_MARKS: readonly MarkCode[] = [
   "narrower_scope",
