@@ -75,7 +75,24 @@ test("a reader without script follows a claim, and a correction to it", async ({
   await form.getByLabel("Kind").selectOption("clarification");
   const note = "The sum is without the approach roads.";
   await form.getByLabel("What was wrong, for readers").fill(note);
-  await form.getByRole("button", { name: "Publish the correction" }).click();
+  await form.getByRole("button", { name: "Send for countersignature" }).click();
+  await expect(
+    desktop.getByRole("button", { name: "Take it back" }),
+  ).toBeVisible();
+  await page.reload();
+  await expect(page.frameLocator("iframe").getByRole("link")).toHaveCount(0);
+
+  // A second editor finds it in the queue and signs it.
+  await signInAs(await desk.person("editor"), desktop);
+  await desktop.goto("/desk");
+  await desktop.getByRole("link", { name: STATEMENT }).first().click();
+  const waiting = desktop.getByRole("region", {
+    name: "Correction to countersign",
+  });
+  await expect(waiting).toContainText(note);
+  await waiting
+    .getByRole("button", { name: "Countersign and publish" })
+    .click();
   await expect(desktop.getByText("The public reads edition 2")).toBeAttached();
 
   await page.reload();

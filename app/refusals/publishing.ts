@@ -10,6 +10,21 @@ export const PUBLISHING_REFUSALS = answers({
     sentence:
       "This is published already. To change what the public reads, issue a correction.",
   },
+  "correction-waits": {
+    status: 409,
+    sentence:
+      "A correction of this waits for its second signature already; it is decided first.",
+  },
+  "correction-out-of-date": {
+    status: 409,
+    sentence:
+      "What it would publish was changed after it was proposed. Return it, so that it is proposed anew.",
+  },
+  "nothing-changed": {
+    status: 422,
+    sentence:
+      "What stands on the desk says, word for word, what is published: nothing is corrected. Change it first.",
+  },
   "json-only": {
     status: 501,
     sentence: "This is answered in JSON only.",

@@ -1,9 +1,10 @@
-import { and, asc, eq, inArray, isNull } from "drizzle-orm";
+import { and, asc, eq, inArray, isNull, sql } from "drizzle-orm";
 import { alias } from "drizzle-orm/pg-core";
 
 import type { Executor } from "@/db/client";
 import {
   claims,
+  correctionProposals,
   corrections,
   dispositions,
   editions,
@@ -94,6 +95,8 @@ export async function listEditionsOf(
 }
 
 const earlier = alias(editions, "earlier");
+const proposer = alias(users, "proposer");
+const decider = alias(users, "decider");
 
 /** Every correction of some claims and summaries, in the order it was made. */
 export async function listCorrectionsOf(
@@ -110,13 +113,26 @@ export async function listCorrectionsOf(
       fromEdition: earlier.n,
       toEdition: editions.n,
       publicNote: corrections.publicNote,
-      at: corrections.madeAt,
-      by: users.name,
+      before: corrections.before,
+      after: corrections.after,
+      reason: correctionProposals.reason,
+      at: sql<Date>`coalesce(${correctionProposals.proposedAt}, ${corrections.madeAt})`.mapWith(
+        corrections.madeAt,
+      ),
+      by: sql<string>`coalesce(${proposer.name}, ${users.name})`,
+      countersignedBy: decider.name,
+      countersignedAt: correctionProposals.decidedAt,
     })
     .from(corrections)
     .innerJoin(editions, eq(editions.id, corrections.editionId))
     .innerJoin(earlier, eq(earlier.id, corrections.previousEditionId))
     .innerJoin(users, eq(users.id, corrections.madeBy))
+    .leftJoin(
+      correctionProposals,
+      eq(correctionProposals.id, corrections.proposalId),
+    )
+    .leftJoin(proposer, eq(proposer.id, correctionProposals.proposedBy))
+    .leftJoin(decider, eq(decider.id, correctionProposals.decidedBy))
     .where(
       and(
         eq(corrections.newsroomId, of.newsroomId),

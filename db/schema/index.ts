@@ -1,5 +1,6 @@
 export * from "./articles";
 export * from "./claims";
+export * from "./corrections";
 export * from "./figures";
 export * from "./ledger";
 export * from "./matching";

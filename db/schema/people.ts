@@ -29,6 +29,13 @@ export const newsrooms = pgTable(
     language: text("language").notNull().default("en"),
     contact: text("contact"),
     correctionsPolicy: text("corrections_policy"),
+    /** What the newsroom is, in a sentence or two, for the public. */
+    about: text("about"),
+    unnamedSourcesPolicy: text("unnamed_sources_policy"),
+    /** Address of the licence that published data is given under. */
+    licence: text("licence"),
+    /** IANA name of the zone in which people here name times. */
+    timeZone: text("time_zone").notNull().default("UTC"),
     createdAt: createdAt(),
   },
   (t) => [

@@ -12,7 +12,6 @@ import {
   uuid,
 } from "drizzle-orm/pg-core";
 
-import { CORRECTION_KINDS } from "@/domain/verdicts/verdict";
 import { claims } from "./claims";
 import { createdAt, id, moment, oneOf, pagedMoment } from "./columns";
 import { newsrooms, users } from "./people";
@@ -75,6 +74,8 @@ export const editions = pgTable(
      * retraction, or a summary that follows the claims it cites.
      */
     repeats: boolean("repeats").notNull().default(false),
+    /** The countersigned correction that every edition after the first rests on. */
+    correctionId: uuid("correction_id"),
     publishedBy: uuid("published_by")
       .notNull()
       .references(() => users.id),
@@ -174,37 +175,6 @@ export const publications = pgTable(
     ),
     uniqueIndex("publications_slug_key").on(t.subjectKind, t.slug),
     check("publications_kind_known", oneOf(t.subjectKind, SUBJECTS)),
-  ],
-);
-
-/** Why an edition replaced another. */
-export const corrections = pgTable(
-  "corrections",
-  {
-    id: id(),
-    newsroomId: uuid("newsroom_id")
-      .notNull()
-      .references(() => newsrooms.id),
-    subjectKind: text("subject_kind", { enum: SUBJECTS }).notNull(),
-    subjectId: uuid("subject_id").notNull(),
-    previousEditionId: uuid("previous_edition_id")
-      .notNull()
-      .references(() => editions.id),
-    editionId: uuid("edition_id")
-      .notNull()
-      .references(() => editions.id),
-    kind: text("kind", { enum: CORRECTION_KINDS }).notNull(),
-    publicNote: text("public_note").notNull(),
-    madeBy: uuid("made_by")
-      .notNull()
-      .references(() => users.id),
-    madeAt: pagedMoment("made_at").notNull().defaultNow(),
-  },
-  (t) => [
-    uniqueIndex("corrections_edition_key").on(t.editionId),
-    index("corrections_list_idx").on(t.newsroomId, t.madeAt, t.id),
-    check("corrections_kind_known", oneOf(t.kind, CORRECTION_KINDS)),
-    check("corrections_note_given", sql`length(btrim(${t.publicNote})) > 0`),
   ],
 );
 

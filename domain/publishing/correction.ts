@@ -1,4 +1,5 @@
-import type { CorrectionKind } from "@/domain/verdicts/verdict";
+import { ATTRIBUTION_WORDS } from "@/domain/verdicts/stamp";
+import type { Attribution, CorrectionKind } from "@/domain/verdicts/verdict";
 import type { Language, Said } from "@/lib/language";
 import { ok, type Result, refuse } from "@/lib/result";
 import type { RatingView } from "./checked-claim";
@@ -11,35 +12,63 @@ import {
   type SummaryEdition,
 } from "./edition";
 import type { PublicClaim } from "./public-claim";
+import { type Change, claimChange, summaryChange } from "./what-changed";
 
-export type CorrectionRefusal = "verdict-unchanged" | "verdict-changed";
+export type CorrectionRefusal =
+  | "verdict-unchanged"
+  | "verdict-changed"
+  | "nothing-changed";
+
+/** What a correction changes; both null where it only adds its note. */
+export type Corrected = Pick<EditionCorrection, "before" | "after">;
+
+const SAID: Said = { en: "Said:", fr: "Dit\u00a0:" };
+
+const ONLY_A_NOTE: Corrected = { before: null, after: null };
 
 /**
- * The correction that leads from one published text of a claim to the next.
- * Refused: a change of verdict under any other name, and that name without it.
+ * What leads from one published text of a claim to the next. Refused: a change
+ * of verdict under any other name, that name without it, and a correction of
+ * words that changes none. A clarification may be its note alone.
  */
 export function claimCorrection(
-  asked: { kind: CorrectionKind; note: string },
-  before: PublicClaim,
-  after: PublicClaim,
-): Result<EditionCorrection, CorrectionRefusal> {
-  const changed =
-    before.verdict.rating.key !== after.verdict.rating.key ||
-    before.verdict.attribution !== after.verdict.attribution;
-  if (changed && asked.kind !== "verdict_change") {
-    return refuse("verdict-changed");
-  }
-  if (!changed && asked.kind === "verdict_change") {
+  kind: CorrectionKind,
+  texts: { before: PublicClaim; after: PublicClaim },
+  language: Language,
+): Result<Corrected, CorrectionRefusal> {
+  if (kind === "retraction") return ok(ONLY_A_NOTE);
+  const { before, after } = texts;
+  const [was, is] = [before.verdict, after.verdict];
+  const rated = was.rating.key !== is.rating.key;
+  const changed = rated || was.attribution !== is.attribution;
+  if (changed && kind !== "verdict_change") return refuse("verdict-changed");
+  if (!changed && kind === "verdict_change") {
     return refuse("verdict-unchanged");
   }
+  if (rated) return ok({ before: was.rating.label, after: is.rating.label });
   if (changed) {
-    const was = before.verdict.rating.label;
-    return ok({ ...asked, before: was, after: after.verdict.rating.label });
+    const say = (answer: Attribution) =>
+      `${SAID[language]} ${ATTRIBUTION_WORDS[language][answer]}`;
+    return ok({ before: say(was.attribution), after: say(is.attribution) });
   }
-  if (before.statement === after.statement) {
-    return ok({ ...asked, before: null, after: null });
-  }
-  return ok({ ...asked, before: before.statement, after: after.statement });
+  return wordsChanged(kind, claimChange(before, after, language));
+}
+
+/** The same of a summary, whose verdicts are its claims' own. */
+export function summaryCorrection(
+  kind: CorrectionKind,
+  texts: { before: SummaryEdition; after: SummaryEdition },
+): Result<Corrected, CorrectionRefusal> {
+  if (kind === "retraction") return ok(ONLY_A_NOTE);
+  // A change of verdict is a claim's; its summaries follow by themselves.
+  if (kind === "verdict_change") return refuse("verdict-unchanged");
+  return wordsChanged(kind, summaryChange(texts.before, texts.after));
+}
+
+function wordsChanged(kind: CorrectionKind, change: Change | null) {
+  if (change) return ok(change);
+  if (kind === "clarification") return ok(ONLY_A_NOTE);
+  return refuse("nothing-changed");
 }
 
 const CITED_CORRECTED: Record<Language, (statement: string) => string> = {
@@ -69,8 +98,9 @@ export function followClaim(
     correction: {
       kind: kind === "retraction" ? "factual" : kind,
       note: `${CITED_CORRECTED[language](now.statement)}. ${made?.note ?? ""}`,
-      before: differs ? was.rating.label : null,
-      after: differs ? now.rating.label : null,
+      before: differs ? was.rating.label : (made?.before ?? null),
+      after: differs ? now.rating.label : (made?.after ?? null),
+      ...(made?.signedBy && { signedBy: made.signedBy }),
     },
   };
 }

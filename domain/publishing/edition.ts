@@ -25,6 +25,8 @@ export type EditionCorrection = {
   /** What was said before and what is said now, where words can show it. */
   before: string | null;
   after: string | null;
+  /** Left out of editions made before corrections were countersigned. */
+  signedBy?: { proposed: string; countersigned: string } | undefined;
 };
 
 /** One line of a history of editions; the first has no correction. */

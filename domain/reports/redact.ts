@@ -33,6 +33,11 @@ export function redactReport(report: VerificationReport): VerificationReport {
     ...report,
     audience: "outside",
     claims: report.claims.map((claim) => redactClaim(claim, hidden)),
+    // Why it was proposed is between colleagues; the note is for all.
+    corrections: report.corrections.map((one) => ({
+      ...one,
+      reason: one.publicNote,
+    })),
     ...shortenSentences(report),
   };
 }

@@ -11,24 +11,38 @@ export type ProposalAtHand = {
   currentRevision: number;
 };
 
-export type DecideRefusal =
+export type SecondSignatureRefusal =
   | "not-your-role"
   | "own-proposal"
-  | "already-decided"
-  | "claim-moved";
+  | "already-decided";
+
+export type DecideRefusal = SecondSignatureRefusal | "claim-moved";
 
 /**
- * Decides whether `actor` may put the second signature under a proposal.
- * Nobody countersigns what they proposed, whatever their role: the second
- * pair of eyes is the point. A claim that moved must be proposed anew.
+ * Decides whether `actor` may be the second person of a proposal of any kind.
+ * Nobody is who proposed it, whatever their role: the second pair of eyes is
+ * the point.
+ */
+export function mayDecide(
+  actor: Actor,
+  proposal: Pick<ProposalAtHand, "status" | "proposedBy">,
+): Result<undefined, SecondSignatureRefusal> {
+  if (!may(actor, "countersign")) return refuse("not-your-role");
+  if (proposal.proposedBy === actor.userId) return refuse("own-proposal");
+  if (proposal.status !== "proposed") return refuse("already-decided");
+  return ok(undefined);
+}
+
+/**
+ * Decides whether `actor` may put the second signature under a verdict. A
+ * claim that moved must be proposed anew.
  */
 export function mayCountersign(
   actor: Actor,
   proposal: ProposalAtHand,
 ): Result<undefined, DecideRefusal> {
-  if (!may(actor, "countersign")) return refuse("not-your-role");
-  if (proposal.proposedBy === actor.userId) return refuse("own-proposal");
-  if (proposal.status !== "proposed") return refuse("already-decided");
+  const second = mayDecide(actor, proposal);
+  if (!second.ok) return second;
   if (proposal.claimRevision !== proposal.currentRevision) {
     return refuse("claim-moved");
   }
@@ -50,7 +64,7 @@ export function mayReturn(
 /** Decides whether `actor` may take back a proposal: only its own proposer. */
 export function mayWithdraw(
   actor: Actor,
-  proposal: ProposalAtHand,
+  proposal: Pick<ProposalAtHand, "status" | "proposedBy">,
 ): Result<undefined, "not-your-proposal" | "already-decided"> {
   if (proposal.proposedBy !== actor.userId) return refuse("not-your-proposal");
   if (proposal.status !== "proposed") return refuse("already-decided");

@@ -4,7 +4,11 @@ import { afterAll, beforeEach, describe, expect, it } from "vitest";
 
 import type { endpoint } from "@/app/api/_lib/endpoint";
 import { serve } from "@/app/api/_lib/endpoint";
-import { correctEndpoint } from "@/app/api/v1/_endpoints/publishing";
+import {
+  correctEndpoint,
+  countersignCorrectionEndpoint,
+  returnCorrectionEndpoint,
+} from "@/app/api/v1/_endpoints/publishing";
 import * as read from "@/app/api/v1/_endpoints/read-published";
 import { GET as searchClaims } from "@/app/v1alpha1/[method]/route";
 import { db } from "@/db";
@@ -120,18 +124,44 @@ describe("reading over the API with a token", () => {
 });
 
 describe("correcting over the API", () => {
-  it("makes an edition that the corrections log shows", async () => {
+  it("takes two people and makes an edition that the log shows", async () => {
     const { editionId, slug } = await published();
     const token = await tokenOf(editor);
-    const body = { kind: "typo", public_note: "A letter was missing." };
+    const public_note = "The sum is without the approach roads.";
+    const body = { kind: "clarification", public_note };
     const made = await call(correctEndpoint, { token, id: editionId, body });
-    expect(made).toMatchObject({ status: 201, body: { slug } });
+    expect(made).toMatchObject({ status: 201, body: { status: "proposed" } });
+    const { id } = made.body;
+    const own = await call(countersignCorrectionEndpoint, { token, id });
+    expect(own.status).toBe(403);
+    const before = await call(read.listCorrectionsEndpoint);
+    expect(before.body.corrections).toEqual([]);
+    const other = await tokenOf(await desk.person("editor"));
+    const signed = await call(countersignCorrectionEndpoint, {
+      token: other,
+      id,
+    });
+    expect(signed).toMatchObject({ status: 200, body: { slug } });
     const log = await call(read.listCorrectionsEndpoint);
     expect(log.body.corrections).toMatchObject([
-      { of: "claim", slug, edition: 2, kind: "typo" },
+      { of: "claim", slug, edition: 2, kind: "clarification" },
     ]);
     const again = await call(correctEndpoint, { token, id: editionId, body });
     expect(again.status).toBe(409);
+  });
+
+  it("gives a correction back with a reason", async () => {
+    const { editionId } = await published();
+    const token = await tokenOf(editor);
+    const body = { kind: "retraction", public_note: "The act was misread." };
+    const made = await call(correctEndpoint, { token, id: editionId, body });
+    const other = await tokenOf(await desk.person("editor"));
+    const returned = await call(returnCorrectionEndpoint, {
+      token: other,
+      id: made.body.id,
+      body: { reason: "Say where." },
+    });
+    expect(returned).toMatchObject({ body: { status: "returned" } });
   });
 });
 

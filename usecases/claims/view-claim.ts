@@ -18,7 +18,7 @@ import { eventKindOf } from "@/domain/publishing/cited-claim";
 import { readEventLedger } from "@/usecases/events/read-event-ledger";
 import { offerFigures } from "@/usecases/figures/offer-figures";
 import { offerTerms } from "@/usecases/figures/offer-terms";
-import { editionToCorrect } from "@/usecases/publishing/standing-edition";
+import { readCorrecting } from "@/usecases/publishing/standing-edition";
 import { policyFindings } from "@/usecases/verdicts/policy-findings";
 import { lineUpMentions } from "./compare-mentions";
 import { readCheckedClaims } from "./read-checked-claims";
@@ -51,8 +51,8 @@ export async function viewClaim(actor: Actor, claimId: string) {
   const rechecks = await listRechecksOfClaim(db, key);
   return {
     claim,
-    edition: claim.slug
-      ? await editionToCorrect(actor, { kind: "claim", subjectId: claimId })
+    correcting: claim.slug
+      ? await readCorrecting(actor, { kind: "claim", subjectId: claimId })
       : null,
     evidence: await evidenceOnDesk(newsroomId, claim),
     rechecks,

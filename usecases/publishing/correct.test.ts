@@ -1,9 +1,10 @@
-import { eq } from "drizzle-orm";
+import { and, eq } from "drizzle-orm";
 import { afterAll, beforeEach, describe, expect, it } from "vitest";
 
 import { db } from "@/db";
 import { findClaim } from "@/db/queries/claims";
-import { corrections, editions } from "@/db/schema";
+import { listCorrectionsOf } from "@/db/queries/report-facts";
+import { correctionProposals, corrections, editions } from "@/db/schema";
 import type { Actor } from "@/domain/people/actor";
 import {
   newSummaryInput,
@@ -13,10 +14,13 @@ import type { CorrectionKind } from "@/domain/verdicts/verdict";
 import { Desk, granted } from "@/e2e/desk";
 import { sha256 } from "@/lib/hash";
 import { readLedger } from "@/usecases/ledger/read-ledger";
+import { readQueue } from "@/usecases/queue/read-queue";
+import { countersignSummary } from "@/usecases/summaries/sign-summary";
 import { createSummary, saveSummary } from "@/usecases/summaries/write-summary";
 import { countersignVerdict } from "@/usecases/verdicts/countersign-verdict";
 import { proposeVerdict } from "@/usecases/verdicts/propose-verdict";
-import { correct } from "./correct";
+import { countersignCorrection } from "./countersign-correction";
+import { proposeCorrection } from "./propose-correction";
 import { publishClaim } from "./publish-claim";
 import { publishSummary } from "./publish-summary";
 import {
@@ -24,6 +28,8 @@ import {
   readFrozenPage,
   readPublicPage,
 } from "./read-public-page";
+import { returnCorrection, withdrawCorrection } from "./return-correction";
+import { readCorrecting } from "./standing-edition";
 
 const publicNote = "The act gives another sum than the ministry.";
 
@@ -77,8 +83,21 @@ async function citedIn(claimId: string) {
   return { summaryId, slug };
 }
 
-function as(kind: CorrectionKind, editionId: string) {
-  return correct(editor, { editionId, kind, publicNote });
+function propose(by: Actor, kind: CorrectionKind, editionId: string) {
+  return proposeCorrection(by, { editionId, kind, publicNote, reason: null });
+}
+
+/** A correction with both of its signatures. */
+async function as(kind: CorrectionKind, editionId: string) {
+  const proposed = await propose(writer, kind, editionId);
+  if (!proposed.ok) return proposed;
+  const { id: correctionId } = proposed.value;
+  return countersignCorrection(editor, { correctionId });
+}
+
+/** Says more in the rationale, and has it signed as the verdict it was. */
+async function explain(claimId: string) {
+  await checkAnew(claimId, "unverified");
 }
 
 async function pageAt(kind: "claim" | "summary", slug: string) {
@@ -110,7 +129,20 @@ describe("a correction", () => {
       .from(corrections)
       .where(eq(corrections.editionId, made.edition.id));
     expect(noted).toMatchObject({ kind: "verdict_change", publicNote });
-    expect(await readLedger(editor, { limit: 1 })).toMatchObject([
+    const { newsroomId } = desk;
+    const of = { newsroomId, subjectIds: [claimId] };
+    expect(await listCorrectionsOf(db, of)).toMatchObject([
+      {
+        before: "Unverified",
+        after: "Disputed",
+        by: writer.name,
+        countersignedBy: editor.name,
+        countersignedAt: expect.any(Date),
+        at: expect.any(Date),
+      },
+    ]);
+    expect(await readLedger(editor, { limit: 2 })).toMatchObject([
+      { action: "correction.countersigned" },
       {
         action: "edition.published",
         payload: { n: 2, correction: "verdict_change", note: publicNote },
@@ -139,12 +171,24 @@ describe("a correction", () => {
 
   it("is made to the edition that stands, once", async () => {
     const { editionId } = await published();
-    const results = await Promise.all([
-      as("clarification", editionId),
-      as("clarification", editionId),
+    const proposed = await Promise.all([
+      propose(writer, "clarification", editionId),
+      propose(editor, "clarification", editionId),
     ]);
-    expect(results.filter((result) => result.ok)).toHaveLength(1);
-    expect(results.find((result) => !result.ok)).toMatchObject({
+    expect(proposed.filter((result) => result.ok)).toHaveLength(1);
+    expect(proposed.find((result) => !result.ok)).toMatchObject({
+      error: "correction-waits",
+    });
+    const third = await desk.person("editor");
+    const { id: correctionId } = granted(proposed.find(({ ok }) => ok)!);
+    const signed = await Promise.all([
+      countersignCorrection(third, { correctionId }),
+      countersignCorrection(await desk.person("admin"), { correctionId }),
+    ]);
+    expect(signed.filter((result) => result.ok)).toHaveLength(1);
+    const refused = signed.find((result) => !result.ok);
+    expect(refused).toMatchObject({ error: "already-decided" });
+    expect(await propose(writer, "clarification", editionId)).toMatchObject({
       error: "superseded",
       detail: { n: 2 },
     });
@@ -152,12 +196,149 @@ describe("a correction", () => {
 
   it("is for editors of the newsroom", async () => {
     const { editionId } = await published();
-    const asked = { editionId, kind: "typo", publicNote } as const;
-    expect(await correct(checker, asked)).toMatchObject({
+    expect(await propose(checker, "retraction", editionId)).toMatchObject({
       error: "not-your-role",
     });
     const other = await (await Desk.open(db)).person("editor");
-    expect(await correct(other, asked)).toMatchObject({ error: "not-found" });
+    expect(await propose(other, "retraction", editionId)).toMatchObject({
+      error: "not-found",
+    });
+    const { id } = granted(await propose(writer, "retraction", editionId));
+    const asked = { correctionId: id };
+    expect(await countersignCorrection(checker, asked)).toMatchObject({
+      error: "not-your-role",
+    });
+    expect(await countersignCorrection(other, asked)).toMatchObject({
+      error: "not-found",
+    });
+  });
+
+  it("changes words, or says that it changes none", async () => {
+    const { claimId, editionId } = await published();
+    expect(await as("typo", editionId)).toMatchObject({
+      error: "nothing-changed",
+    });
+    await explain(claimId);
+    const { id } = granted(await propose(writer, "factual", editionId));
+    const [row] = await db
+      .select()
+      .from(correctionProposals)
+      .where(eq(correctionProposals.id, id));
+    expect(row!.before).toContain("The act gives the sum.");
+    expect(row!.after).toContain("The act gives forty million.");
+    expect(row!.after).toContain("Evidence: Budget act");
+  });
+});
+
+describe("the second signature under a correction", () => {
+  it("is never the proposer's, whoever writes", async () => {
+    const { editionId } = await published();
+    const { id } = granted(await propose(editor, "retraction", editionId));
+    const asked = { correctionId: id };
+    expect(await countersignCorrection(editor, asked)).toMatchObject({
+      error: "own-proposal",
+    });
+    const forged = db
+      .update(correctionProposals)
+      .set({
+        status: "countersigned",
+        decidedBy: editor.userId,
+        decidedAt: new Date(),
+      })
+      .where(eq(correctionProposals.id, id));
+    await expect(forged).rejects.toMatchObject({
+      cause: {
+        constraint_name:
+          "correction_proposals_countersigner_is_not_the_proposer",
+      },
+    });
+    const reworded = db
+      .update(correctionProposals)
+      .set({ publicNote: "Another note than the one that was proposed." })
+      .where(eq(correctionProposals.id, id));
+    await expect(reworded).rejects.toMatchObject({
+      cause: { constraint_name: "correction_proposals_are_frozen" },
+    });
+  });
+
+  it("is needed by every edition after the first", async () => {
+    const { editionId } = await published();
+    const [first] = await db
+      .select()
+      .from(editions)
+      .where(eq(editions.id, editionId));
+    const { id: correctionId } = granted(
+      await propose(writer, "clarification", editionId),
+    );
+    const { id: _id, ...rest } = first!;
+    for (const by of [null, correctionId]) {
+      const forged = db
+        .insert(editions)
+        .values({ ...rest, n: 2, correctionId: by });
+      await expect(forged).rejects.toMatchObject({
+        cause: { constraint_name: "editions_replace_by_a_signed_correction" },
+      });
+    }
+  });
+
+  it("is given to what was proposed, not to what it became", async () => {
+    const { claimId, editionId } = await published();
+    await explain(claimId);
+    const { id } = granted(await propose(writer, "factual", editionId));
+    const asked = { correctionId: id };
+    await desk.evidence(checker, claimId);
+    expect(await countersignCorrection(editor, asked)).toMatchObject({
+      error: "not-countersigned-anew",
+    });
+    await explain(claimId);
+    expect(await countersignCorrection(editor, asked)).toMatchObject({
+      error: "correction-out-of-date",
+    });
+    const reason = "The claim has more evidence now.";
+    granted(await returnCorrection(editor, { ...asked, reason }));
+    const view = await readCorrecting(writer, {
+      kind: "claim",
+      subjectId: claimId,
+    });
+    expect(view).toMatchObject({
+      waiting: null,
+      returned: { returnReason: reason },
+      mayPropose: true,
+    });
+    expect(await as("factual", editionId)).toMatchObject({ ok: true });
+  });
+
+  it("waits in others' queues, and comes back to its proposer's", async () => {
+    const { editionId } = await published();
+    const { id } = granted(await propose(writer, "retraction", editionId));
+    expect((await readQueue(editor)).corrections).toMatchObject([{ id }]);
+    expect((await readQueue(writer)).corrections).toEqual([]);
+    expect((await readQueue(checker)).corrections).toEqual([]);
+    const reason = "Say which sum is right.";
+    const back = { correctionId: id, reason };
+    expect(await returnCorrection(writer, back)).toMatchObject({
+      error: "own-proposal",
+    });
+    granted(await returnCorrection(editor, back));
+    expect((await readQueue(writer)).returnedCorrections).toMatchObject([
+      { id, reason },
+    ]);
+    expect(await withdrawCorrection(writer, back)).toMatchObject({
+      error: "already-decided",
+    });
+  });
+
+  it("is not asked for once the proposer takes it back", async () => {
+    const { editionId } = await published();
+    const { id } = granted(await propose(writer, "retraction", editionId));
+    const asked = { correctionId: id };
+    expect(await withdrawCorrection(editor, asked)).toMatchObject({
+      error: "not-your-proposal",
+    });
+    granted(await withdrawCorrection(writer, asked));
+    expect(await countersignCorrection(editor, asked)).toMatchObject({
+      error: "already-decided",
+    });
   });
 });
 
@@ -186,7 +367,22 @@ describe("a retraction", () => {
       .select()
       .from(editions)
       .where(eq(editions.id, editionId));
-    const { id: _id, ...rest } = first!;
+    const { id: _id, ...kept } = first!;
+    const [standing] = await db
+      .select()
+      .from(editions)
+      .where(and(eq(editions.subjectId, claimId), eq(editions.n, 2)));
+    const proposed = await propose(writer, "retraction", standing!.id);
+    const { id: correctionId } = granted(proposed);
+    await db
+      .update(correctionProposals)
+      .set({
+        status: "countersigned",
+        decidedBy: editor.userId,
+        decidedAt: new Date(),
+      })
+      .where(eq(correctionProposals.id, correctionId));
+    const rest = { ...kept, correctionId };
     const forged = db.insert(editions).values({ ...rest, n: 3, repeats: true });
     await expect(forged).rejects.toMatchObject({
       cause: { constraint_name: "editions_repeat_under_the_same_signature" },
@@ -226,13 +422,31 @@ describe("a summary", () => {
 
   it("is corrected and retracted itself", async () => {
     const { claimId } = await published();
-    const { slug } = await citedIn(claimId);
+    const { slug, summaryId } = await citedIn(claimId);
+    const marks = [{ type: "cite", attrs: { claimId } }];
     const first = await db
       .select({ id: editions.id })
       .from(editions)
       .where(eq(editions.slug, slug));
+    expect(await as("typo", first[0]!.id)).toMatchObject({
+      error: "nothing-changed",
+    });
+    const text = { type: "text", text: "The ministry gave 48 million.", marks };
+    const document = {
+      type: "doc",
+      content: [{ type: "paragraph", content: [text] }],
+    };
+    const draft = { summaryId, revision: 1, title: "The cost", document };
+    const saved = granted(
+      await saveSummary(writer, saveSummaryInput.parse(draft)),
+    );
+    const { revision } = saved;
+    granted(await countersignSummary(editor, { summaryId, revision }));
     const { edition } = granted(await as("typo", first[0]!.id));
     expect(edition.n).toBe(2);
+    expect(await pageAt("summary", slug)).toContain(
+      "<del>The ministry gives 48 million.</del>",
+    );
     granted(await as("retraction", edition.id));
     expect(await pageAt("summary", slug)).toContain("Retracted");
   });

@@ -7,7 +7,7 @@ import type { Actor } from "@/domain/people/actor";
 import { followClaim } from "@/domain/publishing/correction";
 import type { ClaimEdition, SummaryEdition } from "@/domain/publishing/edition";
 import { putSummaryEdition } from "./put-summary-edition";
-import { repeatEdition } from "./retraction";
+import { repeatEdition } from "./repeat-edition";
 
 /**
  * The published summaries that cite a claim, each locked. To be called before
@@ -30,10 +30,10 @@ export async function lockFollowers(
 export async function followCorrection(
   tx: Transaction,
   actor: Actor,
-  of: { summaryId: string; claim: ClaimEdition },
+  of: { summaryId: string; claim: ClaimEdition; correctionId: string },
 ): Promise<void> {
   const { newsroomId } = actor;
-  const { summaryId, claim } = of;
+  const { summaryId, claim, correctionId } = of;
   const summary = await lockSummary(tx, { newsroomId, summaryId });
   const subject = { kind: "summary", subjectId: summaryId } as const;
   const standing = await findCurrentEdition(tx, subject);
@@ -53,6 +53,6 @@ export async function followCorrection(
     signatureId: standing.signatureId,
     state: stands ? "corrected" : null,
     repeats: true,
-    previousId: standing.id,
+    replaces: { previousId: standing.id, correctionId },
   });
 }

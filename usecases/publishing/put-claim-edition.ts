@@ -22,18 +22,20 @@ export type PublishedEdition = {
   edition: { id: string; n: number; sha256: string };
 };
 
+/** The edition that a new one replaces, and the correction that allows it. */
+export type Replaced = { previousId: string; correctionId: string };
+
 type Put = {
   edition: ClaimEdition;
   state: "published" | "corrected" | "retracted";
-  /** The edition this one replaces. */
-  previousId?: string;
+  replaces?: Replaced;
 };
 
 /** Freezes an edition of a claim and makes it the one the public sees. */
 export async function putClaimEdition(
   tx: Transaction,
   actor: Actor,
-  { edition, state, previousId }: Put,
+  { edition, state, replaces }: Put,
 ): Promise<PublishedEdition> {
   const { newsroomId, userId } = actor;
   const { slug, claim } = edition;
@@ -57,6 +59,7 @@ export async function putClaimEdition(
     styleHash: page.styleHash ?? "",
     verdictId: verdict.id,
     repeats: retracted,
+    correctionId: replaces?.correctionId,
     publishedBy: userId,
     publishedAt: new Date(edition.publishedAt),
   });
@@ -74,7 +77,7 @@ export async function putClaimEdition(
     edition,
     subjectId: claim.id,
     added,
-    previousId,
+    replaces,
   });
   return { slug, edition: added };
 }
@@ -89,21 +92,24 @@ export async function recordEdition(
     } & Parameters<typeof correctionOf>[0];
     subjectId: string;
     added: PublishedEdition["edition"];
-    previousId?: string;
+    replaces?: Replaced | undefined;
   },
 ): Promise<void> {
   const { newsroomId, userId } = actor;
-  const { edition, subjectId, added, previousId } = of;
+  const { edition, subjectId, added, replaces } = of;
   const { kind: subjectKind, slug } = edition;
   const correction = correctionOf(edition);
   const subject = { newsroomId, subjectKind, subjectId };
-  if (correction && previousId) {
+  if (correction && replaces) {
     await addCorrection(tx, {
       ...subject,
-      previousEditionId: previousId,
+      previousEditionId: replaces.previousId,
+      proposalId: replaces.correctionId,
       editionId: added.id,
       kind: correction.kind,
       publicNote: correction.note,
+      before: correction.before,
+      after: correction.after,
       madeBy: userId,
     });
   }

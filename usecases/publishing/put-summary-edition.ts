@@ -8,7 +8,11 @@ import { summaryEditionPage } from "@/documents/public/summary-page";
 import type { Actor } from "@/domain/people/actor";
 import { freeze, type SummaryEdition } from "@/domain/publishing/edition";
 import { sha256 } from "@/lib/hash";
-import { type PublishedEdition, recordEdition } from "./put-claim-edition";
+import {
+  type PublishedEdition,
+  type Replaced,
+  recordEdition,
+} from "./put-claim-edition";
 
 type Put = {
   edition: SummaryEdition;
@@ -18,8 +22,7 @@ type Put = {
   state: "published" | "corrected" | "retracted" | null;
   /** It says again, under the same signature, what the one before it said. */
   repeats: boolean;
-  /** The edition this one replaces. */
-  previousId?: string;
+  replaces?: Replaced;
 };
 
 /** Freezes an edition of a summary and makes it the one the public sees. */
@@ -29,7 +32,7 @@ export async function putSummaryEdition(
   put: Put,
 ): Promise<PublishedEdition> {
   const { newsroomId, userId } = actor;
-  const { edition, summaryId, signatureId, state, repeats, previousId } = put;
+  const { edition, summaryId, signatureId, state, repeats, replaces } = put;
   const page = await summaryEditionPage(edition);
   const shown = {
     newsroomId,
@@ -47,6 +50,7 @@ export async function putSummaryEdition(
     styleHash: page.styleHash ?? "",
     signatureId,
     repeats,
+    correctionId: replaces?.correctionId,
     publishedBy: userId,
     publishedAt: new Date(edition.publishedAt),
   });
@@ -56,7 +60,7 @@ export async function putSummaryEdition(
   const cited = edition.claims.map(({ id }) => id);
   await replacePublishedCitations(tx, key, cited);
   if (state) await updateSummaryState(tx, key, { state });
-  const of = { edition, subjectId: summaryId, added, previousId };
+  const of = { edition, subjectId: summaryId, added, replaces };
   await recordEdition(tx, actor, of);
   return { slug: edition.slug, edition: added };
 }

@@ -2,6 +2,10 @@ import "server-only";
 
 import { db } from "@/db";
 import {
+  listCorrectionsToCountersign,
+  listReturnedCorrections,
+} from "@/db/queries/correction-proposals";
+import {
   listArticlesToCheck,
   listClaimsToCheck,
   listOverdue,
@@ -27,7 +31,9 @@ export async function readQueue(actor: Actor) {
     claims,
     articles,
     toCountersign,
+    corrections,
     returned,
+    returnedCorrections,
     overdue,
     toReanchor,
     toRecheck,
@@ -37,7 +43,9 @@ export async function readQueue(actor: Actor) {
     listClaimsToCheck(db, of),
     listArticlesToCheck(db, of),
     countersigns ? listToCountersign(db, of) : [],
+    countersigns ? listCorrectionsToCountersign(db, of) : [],
     listReturned(db, of),
+    listReturnedCorrections(db, of),
     // An editor answers for the desk's time, others for their own.
     listOverdue(db, { ...of, now, userId: countersigns ? undefined : userId }),
     listToReanchor(db, of),
@@ -49,7 +57,9 @@ export async function readQueue(actor: Actor) {
     claims,
     articles,
     toCountersign,
+    corrections,
     returned,
+    returnedCorrections,
     overdue,
     toReanchor,
     toRecheck,

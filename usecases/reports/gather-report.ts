@@ -60,12 +60,9 @@ export async function gatherReport(
     corrections: corrections.map(({ subjectKind, subjectId, ...one }) => ({
       ...one,
       claimId: subjectKind === "claim" ? subjectId : null,
-      before: null,
-      after: null,
-      reason: one.publicNote,
+      reason: one.reason ?? one.publicNote,
       at: one.at.toISOString(),
-      countersignedBy: null,
-      countersignedAt: null,
+      countersignedAt: one.countersignedAt?.toISOString() ?? null,
     })),
     ledgerHead: {
       seq: head?.seq ?? 0,

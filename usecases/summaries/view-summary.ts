@@ -10,7 +10,7 @@ import {
 import { type Actor, may } from "@/domain/people/actor";
 import { readSummaryDocument } from "@/domain/summaries/summary-document";
 import { citedClaimIds } from "@/domain/summaries/summary-sentences";
-import { editionToCorrect } from "@/usecases/publishing/standing-edition";
+import { readCorrecting } from "@/usecases/publishing/standing-edition";
 import { readCiteable } from "./read-citeable";
 
 /** A summary as its writers see it; undefined when the newsroom has none. */
@@ -34,8 +34,8 @@ export async function viewSummary(actor: Actor, summaryId: string) {
     authors: authors.map(({ name }) => name),
     signature,
     slug: slug?.slug ?? null,
-    edition: slug
-      ? await editionToCorrect(actor, {
+    correcting: slug
+      ? await readCorrecting(actor, {
           kind: "summary",
           subjectId: summaryId,
         })

@@ -8,7 +8,7 @@ import { ButtonLink } from "@/components/button";
 import { StateWord, Tag } from "@/components/marks";
 import { EmptyState, PageHead, Section } from "@/components/page";
 import { Time } from "@/components/time";
-import { MENTION_STATE_WORDS } from "@/components/words";
+import { CORRECTION_CHOICES, MENTION_STATE_WORDS } from "@/components/words";
 import type { ClaimState } from "@/domain/claims/claim";
 import { type Queue, readQueue } from "@/usecases/queue/read-queue";
 
@@ -86,6 +86,27 @@ function ClaimLine(props: { claim: Line; children?: ReactNode }) {
   );
 }
 
+function CorrectionLine(props: {
+  correction:
+    | Queue["corrections"][number]
+    | Queue["returnedCorrections"][number];
+  children: ReactNode;
+}) {
+  const { subjectKind, subjectId, title, kind } = props.correction;
+  const folder = subjectKind === "claim" ? "claims" : "summaries";
+  return (
+    <li className="flex flex-wrap items-baseline justify-between gap-x-4 gap-y-1 py-2">
+      <Link href={`/desk/${folder}/${subjectId}`} className="font-serif">
+        {title}
+      </Link>
+      <span className="flex flex-wrap items-baseline gap-2 text-sm text-ink-soft">
+        {props.children}
+        <Tag>{CORRECTION_CHOICES[kind]}</Tag>
+      </span>
+    </li>
+  );
+}
+
 function Overdue({ queue }: { queue: Queue }) {
   return (
     <Part title="Overdue" count={queue.overdue.length}>
@@ -100,7 +121,16 @@ function Overdue({ queue }: { queue: Queue }) {
 
 function ToCountersign({ queue }: { queue: Queue }) {
   return (
-    <Part title="To countersign" count={queue.toCountersign.length}>
+    <Part
+      title="To countersign"
+      count={queue.toCountersign.length + queue.corrections.length}
+    >
+      {queue.corrections.map((correction) => (
+        <CorrectionLine key={correction.id} correction={correction}>
+          proposed by {correction.proposedBy},{" "}
+          <Time at={correction.proposedAt} />
+        </CorrectionLine>
+      ))}
       {queue.toCountersign.map((claim) => (
         <ClaimLine key={claim.id} claim={claim}>
           proposed by {claim.proposedBy}, <Time at={claim.proposedAt} />
@@ -112,7 +142,15 @@ function ToCountersign({ queue }: { queue: Queue }) {
 
 function Returned({ queue }: { queue: Queue }) {
   return (
-    <Part title="Returned to you" count={queue.returned.length}>
+    <Part
+      title="Returned to you"
+      count={queue.returned.length + queue.returnedCorrections.length}
+    >
+      {queue.returnedCorrections.map((correction) => (
+        <CorrectionLine key={correction.id} correction={correction}>
+          {correction.returnedBy}: {correction.reason}
+        </CorrectionLine>
+      ))}
       {queue.returned.map((claim) => (
         <ClaimLine key={claim.id} claim={claim}>
           {claim.returnedBy}: {claim.reason}

@@ -57,7 +57,7 @@ type CorrectionProps = { correction: EditionCorrection; publisher: Publisher };
 /** A correction's kind and note, with the words before and after it. */
 export function Correction({ correction, publisher }: CorrectionProps) {
   const words = claimWords(publisher.language);
-  const { before, after, kind, note } = correction;
+  const { before, after, kind, note, signedBy } = correction;
   return (
     <>
       {". "}
@@ -72,6 +72,14 @@ export function Correction({ correction, publisher }: CorrectionProps) {
         <>
           <br />
           {words.after} <ins>{after}</ins>
+        </>
+      )}
+      {signedBy && (
+        <>
+          <br />
+          <span className="meta">
+            {words.correctedBy(signedBy.proposed, signedBy.countersigned)}
+          </span>
         </>
       )}
     </>

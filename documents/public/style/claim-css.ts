@@ -17,7 +17,7 @@ blockquote{margin-inline:0}
 .status{display:block;border:0;width:100%;height:9rem;color-scheme:light dark}
 .history{padding-inline-start:1.4rem}
 .history li{margin-bottom:.75rem}
-del{color:var(--soft)}ins{text-decoration:none;font-weight:600}
+del,ins{white-space:pre-line}del{color:var(--soft)}ins{text-decoration:none;font-weight:600}
 @media (min-width:40rem){.status{height:5.5rem}}
 @media screen and (min-width:60rem){
 .text>.claim-head{max-width:none}

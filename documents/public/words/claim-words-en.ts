@@ -51,6 +51,8 @@ export const CLAIM_WORDS_EN: ClaimWords = {
   firstPublished: "first published",
   before: "Before:",
   after: "Now:",
+  correctedBy: (proposed, countersigned) =>
+    `Proposed by ${proposed}, countersigned by ${countersigned}.`,
   citedBy: "Read more in",
   frozen: (n, at) =>
     `Edition ${n}, as published on ${at}; the current text is at`,

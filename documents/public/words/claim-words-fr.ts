@@ -53,6 +53,8 @@ export const CLAIM_WORDS_FR: ClaimWords = {
   firstPublished: "première publication",
   before: "Avant\u00a0:",
   after: "Désormais\u00a0:",
+  correctedBy: (proposed, countersigned) =>
+    `Proposée par ${proposed}, contresignée par ${countersigned}.`,
   citedBy: "À lire aussi",
   frozen: (n, at) =>
     `Édition ${n}, telle que publiée le ${at}\u00a0; le texte actuel est à l’adresse`,

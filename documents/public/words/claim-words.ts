@@ -50,6 +50,8 @@ export type ClaimWords = {
   firstPublished: string;
   before: string;
   after: string;
+  /** Who proposed a correction and who countersigned it. */
+  correctedBy: (proposed: string, countersigned: string) => string;
   citedBy: string;
   frozen: (n: number, at: string) => string;
   status: string;

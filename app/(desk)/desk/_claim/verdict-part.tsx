@@ -1,4 +1,4 @@
-import { CorrectForm } from "@/app/(desk)/desk/_components/correct-form";
+import { Correcting } from "@/app/(desk)/desk/_components/correcting";
 import { Stamp } from "@/components/stamp";
 import { sayFinding } from "@/domain/verdicts/say-policy";
 import type { ClaimView } from "@/usecases/claims/view-claim";
@@ -53,7 +53,7 @@ export function VerdictPart({ view, viewerId }: Props) {
       {acts.includes("publish") && !claim.slug && (
         <PublishForm claimId={claim.id} />
       )}
-      {view.edition && <CorrectForm edition={view.edition} of="claim" />}
+      {view.correcting && <Correcting view={view.correcting} of="claim" />}
     </div>
   );
 }

@@ -4,7 +4,7 @@ import { SelectField, SubmitButton, TextArea } from "@/components/fields";
 import { Form } from "@/components/form";
 import { CORRECTION_CHOICES, choicesOf } from "@/components/words";
 import { correctionInput } from "@/domain/publishing/correction-input";
-import { correctAction } from "./correct-action";
+import { proposeCorrectionAction } from "./correct-action";
 
 type Props = {
   /** The edition that stands; a correction is made to that one. */
@@ -12,7 +12,7 @@ type Props = {
   of: "claim" | "summary";
 };
 
-/** Replaces what the public reads by a new edition that says why. */
+/** Proposes to replace what the public reads by a new edition that says why. */
 export function CorrectForm({ edition, of }: Props) {
   // A summary has no verdict of its own: it follows those it cites.
   const kinds = choicesOf(CORRECTION_CHOICES).filter(
@@ -22,7 +22,7 @@ export function CorrectForm({ edition, of }: Props) {
     <details>
       <summary className="cursor-pointer text-sm">Correct or retract</summary>
       <Form
-        action={correctAction}
+        action={proposeCorrectionAction}
         schema={correctionInput}
         keepAs={`correction:${edition.id}`}
         aria-label="Correct or retract"
@@ -42,7 +42,12 @@ export function CorrectForm({ edition, of }: Props) {
           rows={3}
           hint="Published with the new edition and in the corrections log."
         />
-        <SubmitButton>Publish the correction</SubmitButton>
+        <TextArea
+          label="Why, for the colleague who countersigns (optional)"
+          name="reason"
+          rows={2}
+        />
+        <SubmitButton>Send for countersignature</SubmitButton>
       </Form>
     </details>
   );

@@ -1,10 +1,16 @@
 import { z } from "zod";
 
 import { endpoint, idParams } from "@/app/api/_lib/endpoint";
-import { correctionInput } from "@/domain/publishing/correction-input";
+import {
+  correctionInput,
+  returnCorrectionInput,
+} from "@/domain/publishing/correction-input";
 import { slugInput } from "@/domain/publishing/slug";
-import { correct } from "@/usecases/publishing/correct";
+import { ok } from "@/lib/result";
+import { countersignCorrection } from "@/usecases/publishing/countersign-correction";
+import { proposeCorrection } from "@/usecases/publishing/propose-correction";
 import { publishClaim } from "@/usecases/publishing/publish-claim";
+import { returnCorrection } from "@/usecases/publishing/return-correction";
 
 const publishedAnswer = z.object({
   slug: z.string(),
@@ -26,19 +32,58 @@ export const publishClaimEndpoint = endpoint({
 export const correctEndpoint = endpoint({
   method: "POST",
   path: "/api/v1/editions/{id}/corrections",
-  summary: "Replace a standing edition by a new one that says why.",
+  summary:
+    "Propose to replace a standing edition by a new one that says why; another editor countersigns it.",
   access: "token",
   params: idParams,
   body: z.object({
     kind: correctionInput.shape.kind,
     public_note: correctionInput.shape.publicNote,
+    reason: correctionInput.shape.reason,
   }),
-  answer: publishedAnswer,
+  answer: z.object({
+    id: z.uuid(),
+    status: z.literal("proposed"),
+    before: z.string().nullable(),
+    after: z.string().nullable(),
+  }),
   status: 201,
-  act: ({ actor, params, body }) =>
-    correct(actor, {
+  act: async ({ actor, params, body }) => {
+    const proposed = await proposeCorrection(actor, {
       editionId: params.id,
       kind: body.kind,
       publicNote: body.public_note,
-    }),
+      reason: body.reason,
+    });
+    if (!proposed.ok) return proposed;
+    return ok({ ...proposed.value, status: "proposed" });
+  },
+});
+
+export const countersignCorrectionEndpoint = endpoint({
+  method: "POST",
+  path: "/api/v1/corrections/{id}/countersign",
+  summary:
+    "Put the second signature under a correction that another proposed: it is published.",
+  access: "token",
+  params: idParams,
+  answer: publishedAnswer,
+  act: ({ actor, params }) =>
+    countersignCorrection(actor, { correctionId: params.id }),
+});
+
+export const returnCorrectionEndpoint = endpoint({
+  method: "POST",
+  path: "/api/v1/corrections/{id}/return",
+  summary: "Send a correction back to its proposer, saying what is missing.",
+  access: "token",
+  params: idParams,
+  body: returnCorrectionInput.omit({ correctionId: true }),
+  answer: z.object({ id: z.uuid(), status: z.literal("returned") }),
+  act: async ({ actor, params, body }) => {
+    const input = { ...body, correctionId: params.id };
+    const returned = await returnCorrection(actor, input);
+    if (!returned.ok) return returned;
+    return ok({ id: params.id, status: "returned" });
+  },
 });

@@ -1,4 +1,4 @@
-import { CorrectForm } from "@/app/(desk)/desk/_components/correct-form";
+import { Correcting } from "@/app/(desk)/desk/_components/correcting";
 import { Time } from "@/components/time";
 import type { SummaryView } from "@/usecases/summaries/view-summary";
 import { DecideSummary } from "./decide-summary";
@@ -46,7 +46,7 @@ export function SummarySignatures({ view }: { view: SummaryView }) {
           publish: view.mayPublish,
         }}
       />
-      {view.edition && <CorrectForm edition={view.edition} of="summary" />}
+      {view.correcting && <Correcting view={view.correcting} of="summary" />}
     </aside>
   );
 }

@@ -2,21 +2,8 @@ import "server-only";
 
 import type { Transaction } from "@/db/client";
 import type { Actor } from "@/domain/people/actor";
-import type { CorrectionInput } from "@/domain/publishing/correction-input";
 import type { Edition, EditionCorrection } from "@/domain/publishing/edition";
 import { nextEditionHead } from "./edition-head";
-
-/** An edition that takes back the one before it, whose words it keeps. */
-export function retractionOf<Of extends Edition>(
-  tx: Transaction,
-  actor: Actor,
-  of: { before: Of; input: CorrectionInput; subjectId: string },
-): Promise<Of> {
-  const { before, input, subjectId } = of;
-  const note = { kind: input.kind, note: input.publicNote };
-  const correction = { ...note, before: null, after: null };
-  return repeatEdition(tx, actor, { before, correction, subjectId });
-}
 
 /** The next edition, which says what the one before it said, under a new head. */
 export async function repeatEdition<Of extends Edition>(
