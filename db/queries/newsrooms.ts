@@ -78,6 +78,10 @@ export async function updateNewsroom(
     language: string;
     contact: string | null;
     correctionsPolicy: string | null;
+    about: string | null;
+    unnamedSourcesPolicy: string | null;
+    licence: string | null;
+    timeZone: string;
   },
 ): Promise<void> {
   await tx.update(newsrooms).set(to).where(eq(newsrooms.id, newsroomId));

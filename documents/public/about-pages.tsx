@@ -26,6 +26,15 @@ export function methodologyPage(site: Site): Promise<PublicDocument> {
       <article className="text">
         <h1>{words.methodology}</h1>
         <p className="standfirst">{words.intro}</p>
+        <section>
+          <h2>{words.whoWeAre}</h2>
+          <Paragraphs text={newsroom.about} />
+          {newsroom.contactEmail && (
+            <p>
+              {words.reachUs} <Contact newsroom={newsroom} />
+            </p>
+          )}
+        </section>
         <Told heading={words.twoQuestions} texts={words.twoQuestionsText} />
         <Told heading={words.origins} texts={words.originsText} />
         <h2>{words.scale}</h2>
@@ -70,7 +79,7 @@ export function accessibilityPage(
   assessedOn: string,
 ): Promise<PublicDocument> {
   const { newsroom, ledgerHead } = site;
-  const { language, contactEmail } = newsroom;
+  const { language } = newsroom;
   const words = aboutWords(language);
   return renderDocument(
     <Page
@@ -88,14 +97,7 @@ export function accessibilityPage(
         <Told heading={words.limits} texts={words.limitsText} />
         <h2>{words.contact}</h2>
         <p>
-          {words.contactText}{" "}
-          {contactEmail ? (
-            <a href={`mailto:${contactEmail}`}>{contactEmail}</a>
-          ) : (
-            <a href={href(newsroom, PATHS.reportError)}>
-              {siteWords(language).reportError}
-            </a>
-          )}
+          {words.contactText} <Contact newsroom={newsroom} />
         </p>
         <p className="meta">
           {words.assessed(dayInWords(assessedOn, language))}
@@ -103,6 +105,22 @@ export function accessibilityPage(
       </article>
     </Page>,
   );
+}
+
+/** Where readers reach the desk: an address to write to, or the form. */
+function Contact({ newsroom }: Pick<Site, "newsroom">) {
+  const { contactEmail: contact, language } = newsroom;
+  if (!contact) {
+    return (
+      <a href={href(newsroom, PATHS.reportError)}>
+        {siteWords(language).reportError}
+      </a>
+    );
+  }
+  const page = webAddress(contact);
+  if (page) return <a href={page}>{contact}</a>;
+  const isEmail = /^\S+@\S+$/.test(contact);
+  return isEmail ? <a href={`mailto:${contact}`}>{contact}</a> : contact;
 }
 
 function Told({ heading, texts }: { heading: string; texts: string[] }) {

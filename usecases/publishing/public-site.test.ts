@@ -114,10 +114,21 @@ describe("the public site", () => {
     const before = await readMethodology(host);
     await db
       .update(newsrooms)
-      .set({ correctionsPolicy: "We say sorry." })
+      .set({
+        correctionsPolicy: "We say sorry.",
+        about: "Four people & a <b>dog</b>.",
+        unnamedSourcesPolicy: "Two of us know the name.",
+        contact: "desk@example.org",
+        licence: "https://licence.example/by",
+      })
       .where(eq(newsrooms.id, desk.newsroomId));
     expect(before.body).toContain("Disputed");
-    expect((await readMethodology(host)).body).toContain("We say sorry.");
+    const { body } = await readMethodology(host);
+    expect(body).toContain("We say sorry.");
+    expect(body).toContain("Four people &amp; a &lt;b&gt;dog&lt;/b&gt;.");
+    expect(body).toContain("Two of us know the name.");
+    expect(body).toContain('href="mailto:desk@example.org"');
+    expect(body).toContain('href="https://licence.example/by"');
   });
 
   it("has a page for what is not there", async () => {

@@ -46,18 +46,18 @@ export async function siteOf({ newsroom, head }: PublicState): Promise<Site> {
       name: newsroom.name,
       url: baseUrl(),
       language,
-      about: ABOUT[language],
+      about: newsroom.about ?? ABOUT[language],
       contactEmail: newsroom.contact,
       correctionsPolicy:
         newsroom.correctionsPolicy ?? CORRECTIONS_POLICY[language],
-      unnamedSourcesPolicy: null,
+      unnamedSourcesPolicy: newsroom.unnamedSourcesPolicy,
       ratingScale: ratings,
       policies: policies.map((policy) => ({
         rating: labels.get(policy.ratingKey) ?? policy.ratingKey,
         claimKind: policy.claimKind,
         needs: sayPolicy(policy, language),
       })),
-      licence: null,
+      licence: newsroom.licence,
     },
   };
 }

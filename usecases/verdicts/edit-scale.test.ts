@@ -2,6 +2,7 @@ import { afterAll, beforeEach, describe, expect, it } from "vitest";
 
 import { db } from "@/db";
 import type { Actor } from "@/domain/people/actor";
+import { newsroomInput } from "@/domain/people/newsroom-input";
 import { ratingInput } from "@/domain/verdicts/rating-input";
 import { Desk, granted } from "@/e2e/desk";
 import { editNewsroom, readNewsroom } from "@/usecases/people/edit-newsroom";
@@ -107,12 +108,7 @@ describe("the scale", () => {
 it("neither scale nor newsroom is an editor's to change", async () => {
   const editor = await desk.person("editor");
   const refused = { ok: false, error: "not-your-role" };
-  const named = {
-    name: "Mine",
-    language: "en",
-    contact: null,
-    correctionsPolicy: null,
-  } as const;
+  const named = newsroomInput.parse({ name: "Mine", language: "en" });
 
   expect(await addRating(editor, SATIRE)).toEqual(refused);
   expect(await editRating(editor, SATIRE)).toEqual(refused);
@@ -130,6 +126,10 @@ it("an admin says what the public is told of their newsroom only", async () => {
     language: "fr",
     contact: "desk@example.org",
     correctionsPolicy: "Nous corrigeons.",
+    about: "Quatre personnes à Bamako.",
+    unnamedSourcesPolicy: "Deux personnes connaissent le nom.",
+    licence: "https://creativecommons.org/licenses/by/4.0/",
+    timeZone: "Africa/Bamako",
   } as const;
 
   granted(await editNewsroom(admin, told));

@@ -39,6 +39,8 @@ export const ABOUT_WORDS_EN: AboutWords = {
   ],
   unnamedSources: "Unnamed sources",
   correctionsPolicy: "How we correct",
+  whoWeAre: "Who we are",
+  reachUs: "How to reach us:",
   licence: "Licence of our checks",
   accessibility: "Accessibility",
   accessibilityText: [

@@ -39,6 +39,8 @@ export const ABOUT_WORDS_FR: AboutWords = {
   ],
   unnamedSources: "Sources non nommées",
   correctionsPolicy: "Comment nous corrigeons",
+  whoWeAre: "Qui nous sommes",
+  reachUs: "Pour nous joindre\u00a0:",
   licence: "Licence de nos vérifications",
   accessibility: "Accessibilité",
   accessibilityText: [

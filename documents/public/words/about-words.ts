@@ -30,6 +30,8 @@ export type AboutWords = {
   signaturesText: string[];
   unnamedSources: string;
   correctionsPolicy: string;
+  whoWeAre: string;
+  reachUs: string;
   licence: string;
   accessibility: string;
   accessibilityText: string[];

@@ -27,7 +27,8 @@ export const SETTINGS = [
   {
     href: "/desk/settings/newsroom",
     label: "Newsroom",
-    about: "Name, language of the public site, contact, corrections policy.",
+    about:
+      "Name, language and time zone, contact, what readers are told of your rules.",
     administers: true,
   },
 ] as const;

@@ -17,6 +17,10 @@ type Props = {
   language: string;
   contact: string | null;
   correctionsPolicy: string | null;
+  about: string | null;
+  unnamedSourcesPolicy: string | null;
+  licence: string | null;
+  timeZone: string;
 };
 
 /** What the public is told of the newsroom. */
@@ -51,6 +55,35 @@ export function NewsroomForm(newsroom: Props) {
         name="contact"
         defaultValue={newsroom.contact ?? ""}
         hint="An address where readers reach the desk."
+      />
+      <TextField
+        label="Time zone"
+        name="timeZone"
+        defaultValue={newsroom.timeZone}
+        hint="The zone in which publication is scheduled, such as Europe/Paris."
+      />
+      <TextArea
+        label="About the newsroom"
+        name="about"
+        rows={3}
+        dir="auto"
+        defaultValue={newsroom.about ?? ""}
+        hint="Who you are, in a sentence or two, for the home page."
+      />
+      <TextArea
+        label="Policy on unnamed sources"
+        name="unnamedSourcesPolicy"
+        rows={4}
+        dir="auto"
+        defaultValue={newsroom.unnamedSourcesPolicy ?? ""}
+        hint="When a source stays unnamed, and who knows the name. Shown with your method."
+      />
+      <TextField
+        label="Licence of what you publish"
+        name="licence"
+        type="url"
+        defaultValue={newsroom.licence ?? ""}
+        hint="The address of its text, such as https://creativecommons.org/licenses/by/4.0/."
       />
       <TextArea
         label="Corrections policy"

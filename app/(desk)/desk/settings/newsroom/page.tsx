@@ -15,7 +15,6 @@ export default async function NewsroomPage() {
   if (!may(actor, "administer")) return <NotForYou title="Newsroom" />;
   const newsroom = await readNewsroom(actor);
   if (!newsroom) notFound();
-  const { name, language, contact, correctionsPolicy } = newsroom;
   return (
     <>
       <PageHead
@@ -23,10 +22,14 @@ export default async function NewsroomPage() {
         about="What readers are told of who checks here."
       />
       <NewsroomForm
-        name={name}
-        language={language}
-        contact={contact}
-        correctionsPolicy={correctionsPolicy}
+        name={newsroom.name}
+        language={newsroom.language}
+        contact={newsroom.contact}
+        correctionsPolicy={newsroom.correctionsPolicy}
+        about={newsroom.about}
+        unnamedSourcesPolicy={newsroom.unnamedSourcesPolicy}
+        licence={newsroom.licence}
+        timeZone={newsroom.timeZone}
       />
     </>
   );
