@@ -35,9 +35,10 @@ export async function withDatabase(run: () => Promise<void>): Promise<void> {
       forgetEnv();
       await migrate(url);
       await run();
+    } finally {
+      // Also after a failure: an open pool would keep the process alive.
       const { db } = await import("@/db");
       await db.$client.end();
-    } finally {
       await embedded?.stop();
     }
   } catch (error) {

@@ -68,7 +68,7 @@ function nodesOf(document: Document): Node[] {
 }
 
 /** The value of JSON that may be slightly broken; undefined if beyond mending. */
-function parseLenient(source: string): unknown {
+export function parseLenient(source: string): unknown {
   const bare = source
     .replace(/^\s*(?:\/\/|\/\*)?\s*(?:<!\[CDATA\[|<!--)\s*(?:\*\/)?/, "")
     .replace(/(?:\/\/|\/\*)?\s*(?:\]\]>|-->)\s*(?:\*\/)?\s*$/, "")

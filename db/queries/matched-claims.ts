@@ -1,8 +1,9 @@
-import { and, eq, inArray, isNull, sql } from "drizzle-orm";
+import { and, asc, eq, gt, inArray, isNull, sql } from "drizzle-orm";
 
 import type { Executor } from "@/db/client";
 import {
   claims,
+  editions,
   matchClaims,
   newsrooms,
   publications,
@@ -91,4 +92,42 @@ export async function listPublishingNewsrooms(on: Executor) {
     .where(
       sql`exists (select from ${matchClaims} where ${matchClaims.newsroomId} = ${newsrooms.id} and ${matchClaims.shelf} = 'published')`,
     );
+}
+
+/** A step through a newsroom's rows by their ids. */
+export type Step = { newsroomId: string; after: string; limit: number };
+
+/** The ids of a desk's claims, step by step. */
+export async function listClaimIdsAfter(
+  on: Executor,
+  { newsroomId, after, limit }: Step,
+): Promise<string[]> {
+  const rows = await on
+    .select({ id: claims.id })
+    .from(claims)
+    .where(and(eq(claims.newsroomId, newsroomId), gt(claims.id, after)))
+    .orderBy(asc(claims.id))
+    .limit(limit);
+  return rows.map(({ id }) => id);
+}
+
+/** The published claims that readers find, each with its newest edition. */
+export async function listFoundEditionsAfter(
+  on: Executor,
+  { newsroomId, after, limit }: Step,
+) {
+  return on
+    .select({ id: publications.subjectId, document: editions.document })
+    .from(publications)
+    .innerJoin(editions, eq(editions.id, publications.editionId))
+    .where(
+      and(
+        eq(publications.newsroomId, newsroomId),
+        eq(publications.subjectKind, "claim"),
+        isNull(publications.retractedAt),
+        gt(publications.subjectId, after),
+      ),
+    )
+    .orderBy(asc(publications.subjectId))
+    .limit(limit);
 }

@@ -2,6 +2,7 @@ export * from "./articles";
 export * from "./claims";
 export * from "./corrections";
 export * from "./figures";
+export * from "./imports";
 export * from "./ledger";
 export * from "./matching";
 export * from "./people";
