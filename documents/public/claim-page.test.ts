@@ -73,6 +73,66 @@ describe("the claim page", () => {
     expect(older.querySelector(".quote li")).toBeNull();
   });
 
+  it("lines the event's published figures up in a plain table", async () => {
+    expect(textOf(dom, "main")).not.toContain("other figures");
+    const eventLedger = {
+      title: "Attacks of 27 July",
+      columns: [{ label: "The army" }, { label: "VOA" }],
+      rows: [
+        {
+          label: "killed, soldiers (the whole event)",
+          cells: [
+            { text: "15", marks: [0] },
+            { text: "", marks: [] },
+          ],
+        },
+      ],
+      marks: [
+        { kind: "sum_holds" as const, sentence: "9 + 6 = 15: the sum holds." },
+      ],
+      rowsLeftOut: 2,
+    };
+    const shown = await readPage(page(maliEdition({ eventLedger })));
+    const table = [...shown.querySelectorAll("table")].at(-1);
+    expect(textOf(table!, "caption")).toContain("Attacks of 27 July");
+    expect(textOf(table!, "tbody")).toBe(
+      "killed, soldiers (the whole event)15 The army [1]",
+    );
+    const section = table?.closest("section");
+    expect(section?.textContent).toContain(
+      "[1] Sum holds. 9 + 6 = 15: the sum holds.",
+    );
+    expect(section?.textContent).toContain("2 more rows are left out here.");
+    const edition = maliEdition({ eventLedger });
+    edition.publisher.language = "fr";
+    const french = await readPage(page(edition));
+    expect(textOf(french, "main")).toContain("Somme juste.");
+    expect(textOf(french, "main")).toContain("Qui dit combien");
+  });
+
+  it("stays under 30 kB with the longest ledger that an edition carries", async () => {
+    const long =
+      "9 soldiers (Kalumba) + 6 soldiers (Sokolo) = 15: the sum holds against 15 soldiers (killed, the whole event). The desk computed one side from the other, so this confirms nothing";
+    const marks = Array.from({ length: 10 }, (_, i) => ({
+      kind: "sum_holds" as const,
+      sentence: `${long} ${i}.`,
+    }));
+    const columns = Array.from({ length: 40 }, (_, i) => ({
+      label: `The Daily Chronicle of District ${i}`,
+    }));
+    const cells = columns.map((_, i) => ({
+      text: "at least 15",
+      marks: [i % 10],
+    }));
+    const rows = Array.from({ length: 14 }, (_, i) => ({
+      label: `killed, soldiers (Kalumba ${i})`,
+      cells,
+    }));
+    const shape = { title: "Attacks", columns, rows, marks, rowsLeftOut: 9 };
+    const { body } = await page(maliEdition({ eventLedger: shape }));
+    expect(Buffer.byteLength(body)).toBeLessThan(30_000);
+  });
+
   it("says which newer capture has other words than those checked", async () => {
     const changedWords = [
       {

@@ -6,6 +6,7 @@ import type { LedgerHead } from "./checked-claim";
 import type { CitedClaim } from "./cited-claim";
 import type { Publisher, ScaleBounds } from "./newsroom-view";
 import type { PublicClaim } from "./public-claim";
+import type { PublicLedger } from "./public-ledger";
 
 /** What a person did for an edition. */
 export const EDITION_PARTS = [
@@ -59,6 +60,11 @@ export type ClaimEdition = EditionHead & {
   claim: PublicClaim;
   /** Ends of the numeric scale the rating is on; null where there is none. */
   scale: ScaleBounds | null;
+  /**
+   * The event's figures that were public when this edition came out. Left out
+   * where the claim's stand alone, and of editions made before it was kept.
+   */
+  eventLedger?: PublicLedger | undefined;
 };
 
 export type SummaryEdition = EditionHead & {

@@ -7,6 +7,7 @@ import type { Actor } from "@/domain/people/actor";
 import { Desk, granted } from "@/e2e/desk";
 import { listClaims } from "@/usecases/claims/list-claims";
 import { viewClaim } from "@/usecases/claims/view-claim";
+import { readFrozenPage } from "@/usecases/publishing/read-public-page";
 import { readReport } from "@/usecases/reports/make-report";
 import { loadMali } from "./load-mali";
 
@@ -105,6 +106,19 @@ describe("the shipped example, on its claim pages", () => {
       ["in central Mali", ["World Radio Report"]],
       ["near the Mauritanian border", ["The Paris Daily"]],
     ]);
+  });
+
+  it("publishes the ledger of what is published, and of nothing else", async () => {
+    const { claim } = await claimOf("15 soldiers");
+    const at = { kind: "claim", slug: claim.slug ?? "" } as const;
+    const { body } = granted(await readFrozenPage({ ...at, n: 1 }));
+    expect(body).toContain("15 soldiers (the whole event) + 3 civilians");
+    expect(body).toContain("“neutralized”, militants (the whole event)");
+    // These stand on claims that wait for a signature.
+    for (const unpublished of ["12 people", "6 soldiers", "captives"]) {
+      expect(body).not.toContain(unpublished);
+    }
+    expect(Buffer.byteLength(body)).toBeLessThan(30_000);
   });
 
   it("says all of it in the report of the event too", async () => {

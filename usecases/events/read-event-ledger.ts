@@ -8,7 +8,11 @@ import {
 } from "@/db/queries/event-figures";
 import { findEvent, listEventPlaces } from "@/db/queries/events";
 import { listTermsOf } from "@/db/queries/figure-sums";
-import { buildFigureLedger, type FigureLedger } from "@/domain/figures/ledger";
+import {
+  buildFigureLedger,
+  type FigureLedger,
+  type LedgerInput,
+} from "@/domain/figures/ledger";
 import type { MeasureNote } from "@/domain/figures/ledger/measure-note";
 import type { LedgerFigure, Voice } from "@/domain/figures/ledger/reading";
 import { nameKey } from "@/domain/figures/name-key";
@@ -22,19 +26,31 @@ export async function readFigureLedger(actor: Actor, eventId: string) {
 
 /**
  * The figure ledger of an event as it stands, or undefined when the newsroom
- * has no such event. Notes on measures that the event doesn't use are left out.
+ * has no such event.
  */
 export async function readEventLedger(
   on: Executor,
   key: { newsroomId: string; eventId: string },
 ): Promise<FigureLedger | undefined> {
+  const input = await readLedgerInput(on, key);
+  return input && buildFigureLedger(input);
+}
+
+/**
+ * What an event's ledger is built from. Notes on measures that the event
+ * doesn't use are left out.
+ */
+export async function readLedgerInput(
+  on: Executor,
+  key: { newsroomId: string; eventId: string },
+): Promise<LedgerInput | undefined> {
   const event = await findEvent(on, key);
   if (!event) return undefined;
   const figures = await readFigures(on, key);
   const used = new Set(figures.map(({ measure }) => nameKey(measure)));
   const notes = await readMeasureNotes(on, key.newsroomId);
   const places = await listEventPlaces(on, key);
-  return buildFigureLedger({
+  return {
     event,
     figures,
     places,
@@ -43,7 +59,7 @@ export async function readEventLedger(
       ...figures.flatMap(({ place }) => place ?? []),
     ]),
     measureNotes: notes.filter(({ measure }) => used.has(nameKey(measure))),
-  });
+  };
 }
 
 async function readFigures(

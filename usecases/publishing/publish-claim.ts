@@ -21,6 +21,7 @@ import { ok, type Result, refuse } from "@/lib/result";
 import { readCheckedClaims } from "@/usecases/claims/read-checked-claims";
 import { chooseSlug } from "./choose-slug";
 import { nextEditionHead } from "./edition-head";
+import { publicLedgerOf } from "./public-ledger-of";
 import { type PublishedEdition, putClaimEdition } from "./put-claim-edition";
 
 export type PublishClaimRefusal =
@@ -109,5 +110,15 @@ export async function claimEdition(
   const claim = toPublicClaim(of.claim, head.publisher.language);
   if (!claim.ok) return claim;
   const scale = scaleBounds(await listRatings(tx, newsroomId));
-  return ok({ ...head, kind: "claim", claim: claim.value, scale });
+  const { language } = head.publisher;
+  const shown = { claim: claim.value, language };
+  const eventLedger = await publicLedgerOf(tx, newsroomId, shown);
+  return ok({
+    ...head,
+    kind: "claim",
+    claim: claim.value,
+    scale,
+    // A key that is only sometimes there leaves older editions' bytes alone.
+    ...(eventLedger && { eventLedger }),
+  });
 }

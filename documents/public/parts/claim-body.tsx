@@ -2,6 +2,7 @@ import { type ClaimEdition, isRetraction } from "@/domain/publishing/edition";
 import { claimWords } from "../words/claim-words";
 import { type ChangedWords, ChangedWordsNotice } from "./changed-words";
 import { CitedBy, type CitingSummary } from "./cited-by";
+import { EventLedger } from "./event-ledger";
 import { Evidence } from "./evidence";
 import { Figures } from "./figures";
 import { FrozenLine } from "./frozen-line";
@@ -122,6 +123,7 @@ function Check({ edition }: { edition: ClaimEdition }) {
         wordsLanguage={claim.originalLanguage ?? claim.language}
         language={language}
       />
+      <EventLedger edition={edition} />
       <SearchNotes notes={claim.searchNotes} language={language} />
     </>
   );

@@ -34,6 +34,24 @@ export const CLAIM_WORDS_EN: ClaimWords = {
   informationGrade: (number, words) => `Information: ${number}, ${words}.`,
   savedCopy: (at) => `Copy saved ${at}`,
   figures: "Figures",
+  eventLedger: {
+    title: "Beside the event’s other figures",
+    caption: (event, day) =>
+      `${event}: the figures that had been published here by ${day}, by who says them.`,
+    counted: "What is counted",
+    said: "Who says how many",
+    unnamed: "A voice without a name",
+    mark: {
+      conflict: "Conflict",
+      sum_holds: "Sum holds",
+      sum_fails: "Sum fails",
+      caution: "Caution",
+    },
+    more: (rows) =>
+      rows === 1
+        ? "One more row is left out here."
+        : `${rows} more rows are left out here.`,
+  },
   figureCaption: "The numbers in this claim, and who gives them.",
   figure: "Figure",
   inWords: "In these words",

@@ -36,6 +36,24 @@ export const CLAIM_WORDS_FR: ClaimWords = {
     `Information\u00a0: ${number}, ${words}.`,
   savedCopy: (at) => `Copie gardée le ${at}`,
   figures: "Chiffres",
+  eventLedger: {
+    title: "À côté des autres chiffres de l’événement",
+    caption: (event, day) =>
+      `${event}\u00a0: les chiffres publiés ici au ${day}, selon qui les donne.`,
+    counted: "Ce qui est compté",
+    said: "Qui dit combien",
+    unnamed: "Une voix sans nom",
+    mark: {
+      conflict: "Contradiction",
+      sum_holds: "Somme juste",
+      sum_fails: "Somme fausse",
+      caution: "Attention",
+    },
+    more: (rows) =>
+      rows === 1
+        ? "Une autre ligne n’est pas montrée ici."
+        : `${rows} autres lignes ne sont pas montrées ici.`,
+  },
   figureCaption: "Les nombres de cette affirmation, et qui les donne.",
   figure: "Chiffre",
   inWords: "Dans ces mots",

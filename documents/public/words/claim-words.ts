@@ -1,3 +1,4 @@
+import type { FigureLedgerView } from "@/domain/reports/report";
 import type { Language } from "@/lib/language";
 import { CLAIM_WORDS_EN } from "./claim-words-en";
 import { CLAIM_WORDS_FR } from "./claim-words-fr";
@@ -34,6 +35,16 @@ export type ClaimWords = {
   savedCopy: (at: string) => string;
   figures: string;
   figureCaption: string;
+  /** The ledger of an event's published figures. */
+  eventLedger: {
+    title: string;
+    caption: (event: string, day: string) => string;
+    counted: string;
+    said: string;
+    unnamed: string;
+    mark: Record<FigureLedgerView["marks"][number]["kind"], string>;
+    more: (rows: number) => string;
+  };
   figure: string;
   inWords: string;
   whereWhen: string;

@@ -1,0 +1,127 @@
+import type { LedgerInput } from "@/domain/figures/ledger";
+import { buildFigureLedger } from "@/domain/figures/ledger";
+import type { LedgerFigure } from "@/domain/figures/ledger/reading";
+import { ledgerAround } from "@/domain/figures/ledger-around";
+import { toFigureLedgerView } from "@/domain/reports/figure-ledger-view";
+import type { FigureLedgerView } from "@/domain/reports/report";
+import type { Language } from "@/lib/language";
+import type { FigureView } from "./checked-claim";
+
+/** What an edition before the public, or one on its way there, gives away. */
+export type PublishedFigures = {
+  figures: readonly FigureView[];
+  mentions: readonly { id: string; outlet: string }[];
+};
+
+/** The figures of an event that are published, lined up, in words. */
+export type PublicLedger = FigureLedgerView & {
+  /** How many rows were left out, so that a page stays small. */
+  rowsLeftOut: number;
+};
+
+/** Most rows and remarks that a published page carries. */
+const MOST_ROWS = 14;
+const MOST_MARKS = 10;
+
+/**
+ * Lines up what is published of an event's figures, for the page of one claim.
+ * Only what an edition says in the same words counts: a figure that was added
+ * or corrected since is left out, and so are a sum over such a figure, what
+ * sources state, and what the desk notes of measures. Undefined where nothing
+ * stands beside the claim's own lone figure.
+ */
+export function toPublicLedger(
+  input: LedgerInput,
+  published: ReadonlyMap<string, PublishedFigures>,
+  told: { claimId: string; title: string; language: Language },
+): PublicLedger | undefined {
+  const mentionIds = new Set(
+    [...published.values()].flatMap(({ mentions }) =>
+      mentions.map(({ id }) => id),
+    ),
+  );
+  const whole = buildFigureLedger({
+    ...input,
+    figures: publicFigures(input.figures, published),
+    descriptions: input.descriptions?.filter(({ mentionId }) =>
+      mentionIds.has(mentionId),
+    ),
+    measureNotes: [],
+  });
+  const ledger =
+    whole.rows.length > MOST_ROWS ? ledgerAround(whole, told.claimId) : whole;
+  const rows = ledger.rows.slice(0, MOST_ROWS);
+  const view = toFigureLedgerView(
+    { ...ledger, rows },
+    told.title,
+    told.language,
+  );
+  if (view.rows.length < 2 && view.marks.length === 0) return undefined;
+  return {
+    ...withMarks(view, MOST_MARKS),
+    rowsLeftOut: whole.rows.length - rows.length,
+  };
+}
+
+function publicFigures(
+  figures: readonly LedgerFigure[],
+  published: ReadonlyMap<string, PublishedFigures>,
+): LedgerFigure[] {
+  let shown = figures.flatMap((figure) => {
+    const edition = published.get(figure.claimId ?? "");
+    const said = edition?.figures.find(({ id }) => id === figure.id);
+    if (!edition || !said || !isAsPublished(figure, said)) return [];
+    const isQuoted = edition.mentions.some(
+      ({ outlet }) => outlet === figure.carriedBy?.name,
+    );
+    const carriedBy = isQuoted ? figure.carriedBy : null;
+    const hasVoice = figure.statedBy ?? carriedBy ?? figure.terms;
+    return hasVoice ? [{ ...figure, carriedBy }] : [];
+  });
+  // A sum over a sum that is left out is left out in its turn.
+  for (let before = -1; before !== shown.length; ) {
+    before = shown.length;
+    const ids = new Set(shown.map(({ id }) => id));
+    shown = shown.filter(({ terms }) =>
+      (terms ?? []).every(({ figureId }) => ids.has(figureId)),
+    );
+  }
+  return shown;
+}
+
+const COMPARED = [
+  "low",
+  "high",
+  "bound",
+  "measure",
+  "population",
+  "place",
+  "timeFrom",
+  "timeTo",
+  "asOf",
+  "exactWords",
+  "cumulative",
+] as const;
+
+function isAsPublished(figure: LedgerFigure, said: FigureView): boolean {
+  return (
+    COMPARED.every((key) => figure[key] === said[key]) &&
+    (figure.statedBy?.name ?? null) === said.statedBy &&
+    (figure.terms !== null) === said.derived
+  );
+}
+
+/** The view with its first `most` remarks, and no pointer to any other. */
+function withMarks(view: FigureLedgerView, most: number): FigureLedgerView {
+  return {
+    ...view,
+    rows: view.rows.map((row) => ({
+      ...row,
+      cells: row.cells.map((cell) => ({
+        ...cell,
+        marks: cell.marks.filter((mark) => mark < most),
+      })),
+    })),
+    marks: view.marks.slice(0, most),
+  };
+}
