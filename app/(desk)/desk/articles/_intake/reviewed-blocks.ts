@@ -1,10 +1,11 @@
 import { z } from "zod";
 
 import { BLOCK_KINDS } from "@/domain/articles/version";
+import { keepable } from "@/lib/read-input";
 
 const lists = z.object({
   kind: z.array(z.enum(BLOCK_KINDS)),
-  words: z.array(z.string()),
+  words: z.array(z.string().transform(keepable)),
   keep: z.array(z.string()),
 });
 

@@ -9,6 +9,7 @@ import {
   newArticleInput,
 } from "@/domain/articles/article-input";
 import { type FormState, invalid, refused, signedOut } from "@/lib/form-state";
+import { readInput } from "@/lib/read-input";
 import { createArticle } from "@/usecases/articles/create-article";
 import { captureMethodOf, reviewedBlocks } from "../_intake/reviewed-blocks";
 
@@ -21,10 +22,8 @@ export async function saveArticleAction(
   const details = Object.fromEntries(
     Object.keys(articleDetails).map((name) => [name, data.get(name)]),
   );
-  const input = newArticleInput.safeParse({
-    ...details,
-    blocks: reviewedBlocks(data),
-  });
+  const blocks = reviewedBlocks(data);
+  const input = readInput(newArticleInput, { ...details, blocks });
   if (!input.success) return invalid(input.error);
   const created = await createArticle(actor, input.data, captureMethodOf(data));
   if (!created.ok) return refused(say(created.error));
