@@ -2,9 +2,7 @@ import { and, eq } from "drizzle-orm";
 
 import type { Executor, Transaction } from "@/db/client";
 import { dismissals } from "@/db/schema";
-
-/** A suggestion by what it is of and where it stands in its version. */
-export type SuggestionKey = { kind: string; start: number; end: number };
+import type { SuggestionKey } from "@/domain/suggestions/suggestion-key";
 
 /** The suggestions of a version that the desk does not want offered again. */
 export async function listDismissals(
@@ -26,7 +24,7 @@ export async function listDismissals(
     );
 }
 
-/** Notes that a suggestion is not wanted; a second time changes nothing. */
+/** Notes that a suggestion is not wanted; false when it was noted before. */
 export async function addDismissal(
   tx: Transaction,
   dismissal: SuggestionKey & {
@@ -34,6 +32,31 @@ export async function addDismissal(
     versionId: string;
     dismissedBy: string;
   },
-): Promise<void> {
-  await tx.insert(dismissals).values(dismissal).onConflictDoNothing();
+): Promise<boolean> {
+  const added = await tx
+    .insert(dismissals)
+    .values(dismissal)
+    .onConflictDoNothing()
+    .returning({ start: dismissals.start });
+  return added.length > 0;
+}
+
+/** Takes that back; false when there was nothing to take back. */
+export async function deleteDismissal(
+  tx: Transaction,
+  key: SuggestionKey & { newsroomId: string; versionId: string },
+): Promise<boolean> {
+  const deleted = await tx
+    .delete(dismissals)
+    .where(
+      and(
+        eq(dismissals.newsroomId, key.newsroomId),
+        eq(dismissals.versionId, key.versionId),
+        eq(dismissals.kind, key.kind),
+        eq(dismissals.start, key.start),
+        eq(dismissals.end, key.end),
+      ),
+    )
+    .returning({ start: dismissals.start });
+  return deleted.length > 0;
 }

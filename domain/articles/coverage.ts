@@ -82,7 +82,10 @@ function claimedAmong(sentences: Sentence[], mentions: Span[]): boolean[] {
 }
 
 /** The sentences a span touches, be it by one character; none if it is empty. */
-export function sentencesIn(sentences: Sentence[], span: Span): Sentence[] {
+export function sentencesIn<Each extends Sentence>(
+  sentences: Each[],
+  span: Span,
+): Each[] {
   const { from, to } = placesIn(sentences, span);
   return sentences.slice(from, to);
 }

@@ -1,6 +1,10 @@
 import { z } from "zod";
 
-import { derivedFigureInput, figureInput } from "./figure-input";
+import {
+  claimFigureInput,
+  derivedFigureInput,
+  figureInput,
+} from "./figure-input";
 
 const revision = z.coerce.number<number | string>().int().positive();
 
@@ -50,6 +54,31 @@ export const derivedFigureForm = z.preprocess(
   (given) => ({ ...fieldsOf(given), terms: termsOf(given) }),
   newDerivedFigureInput,
 );
+
+/** The names of the fields of a figure that comes with a claim. */
+export const FIGURE_OF_CLAIM = "figure.";
+
+/**
+ * A claim or mention as a browser's form sends it, with the figure that the
+ * person took: `figure` names which, and each of its fields is named after it.
+ */
+export function withFigure<Shape extends z.ZodRawShape>(
+  input: z.ZodObject<Shape>,
+) {
+  return z.preprocess(
+    (given) => {
+      const fields = Object(given);
+      const named = Object.entries(fields).flatMap(([name, value]) =>
+        name.startsWith(FIGURE_OF_CLAIM)
+          ? [[name.slice(FIGURE_OF_CLAIM.length), value]]
+          : [],
+      );
+      const figure = fieldsOf(Object.fromEntries(named));
+      return { ...fields, figure: fields.figure ? figure : undefined };
+    },
+    input.extend({ figure: claimFigureInput.optional() }),
+  );
+}
 
 function readFields(given: unknown): unknown {
   return fieldsOf(given);

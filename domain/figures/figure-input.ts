@@ -45,14 +45,22 @@ export const figureInput = z
   .superRefine(checkStated);
 
 /**
- * The figure of a claim as it is made: its words are those of the mention,
- * and who states it is the claimant where nobody else is named.
+ * The figure of a claim as it is made: its words are those of the mention
+ * where no others are given, and who states it is the claimant where nobody
+ * else is named.
  */
-export const claimFigureInput = z.object(stated).superRefine(checkStated);
+export const claimFigureInput = z
+  .object({
+    ...stated,
+    exactWords: words(1000).min(1).nullable().default(null),
+  })
+  .superRefine(checkStated);
 
 export type ClaimFigureInput = z.infer<typeof claimFigureInput>;
 
-function checkStated(figure: ClaimFigureInput, ctx: z.RefinementCtx) {
+type Stated = Omit<ClaimFigureInput, "exactWords">;
+
+function checkStated(figure: Stated, ctx: z.RefinementCtx) {
   for (const message of [...scopeProblems(figure), ...endProblems(figure)]) {
     ctx.addIssue({ code: "custom", ...message });
   }

@@ -4,7 +4,7 @@ import { describe, expect, it } from "vitest";
 import { readVersion } from "@/domain/articles/read-version";
 import type { VersionText } from "@/domain/articles/version";
 import { sliceCodePoints } from "@/lib/code-points";
-import { suggest } from "./suggest";
+import { suggest, suggestionAt } from "./suggest";
 
 const TEXT = `🚨 Raid kills 12 in Kidal
 
@@ -104,5 +104,26 @@ describe("suggest", () => {
         }
       }),
     );
+  });
+});
+
+describe("suggestionAt", () => {
+  it("reads each suggestion anew from where it stands", () => {
+    const read = version(TEXT);
+    const all = suggest(read, "en");
+    expect(all.length).toBeGreaterThan(5);
+    for (const one of all) {
+      expect(suggestionAt(read, "en", one)).toEqual(one);
+    }
+  });
+
+  it("finds none where nothing of that kind stands", () => {
+    const read = version(TEXT);
+    const [first] = suggest(read, "en");
+    expect(suggestionAt(read, "en", { ...first!, kind: "quote" })).toBe(
+      undefined,
+    );
+    const elsewhere = { ...first!, end: first!.end + 1 };
+    expect(suggestionAt(read, "en", elsewhere)).toBe(undefined);
   });
 });

@@ -1,13 +1,16 @@
-import type { Block, Sentence, VersionText } from "@/domain/articles/version";
+import { sentencesIn } from "@/domain/articles/coverage";
+import type { Block, Span, VersionText } from "@/domain/articles/version";
 import {
   type ExtractedFigure,
   extractFigures,
 } from "@/domain/figures/extract/extract-figures";
-import { type CodePointIndex, codePointIndex } from "@/lib/code-points";
 import { isCheckable } from "./checkable";
 import { scoreSentence } from "./checkworthy";
 import { nameSpeaker } from "./claimant";
 import { findQuotations, type Quotation } from "./quotations";
+import { type Reading, read } from "./reading";
+import type { SuggestionKind } from "./suggestion-input";
+import { wordOfKey } from "./suggestion-key";
 
 /**
  * Something in an article that may be worth a claim, for a person to take or
@@ -18,7 +21,7 @@ export type Suggestion = {
   sentence: number;
   start: number;
   end: number;
-  kind: "figure" | "quote" | "checkworthy";
+  kind: SuggestionKind;
   /** From 0 to 1; comparable within a kind only. */
   score: number;
   figure?: ExtractedFigure;
@@ -33,31 +36,39 @@ const LEAST_WORTH = 0.4;
 /** How many sentences back a name may have been given in full. */
 const BACK = 40;
 
-type Reading = {
-  language: string;
-  index: CodePointIndex;
-  text: string;
-  sentences: (Sentence & { words: string })[];
-};
-
 /**
  * Suggests what to check in a version: its figures (not dates and ordinals),
  * its quotations with their speakers, and the sentences that call for a check,
  * in reading order. No two suggestions of a kind have the same span.
  */
 export function suggest(version: VersionText, language: string): Suggestion[] {
-  const index = codePointIndex(version.text);
-  const { text } = version;
-  const sentences = version.sentences.map((sentence) => ({
-    ...sentence,
-    words: text.slice(index.toUnit(sentence.start), index.toUnit(sentence.end)),
-  }));
-  const reading = { language, index, text, sentences };
-  const ofSentences = sentences.flatMap((each) => ofSentence(each, language));
-  const quotes = version.blocks
-    .filter(({ kind }) => kind !== "furniture")
-    .flatMap((block) => quotesOf(block, reading));
+  const reading = read(version, language);
+  const ofSentences = reading.sentences.flatMap((each) =>
+    ofSentence(each, language),
+  );
+  const quotes = version.blocks.flatMap((block) => quotesOf(block, reading));
   return inOrder([...ofSentences, ...quotes]);
+}
+
+/** The suggestion of that kind and span, read anew; undefined if none is. */
+export function suggestionAt(
+  version: VersionText,
+  language: string,
+  { kind, start, end }: Span & Pick<Suggestion, "kind">,
+): Suggestion | undefined {
+  const reading = read(version, language);
+  const here = version.blocks.filter(
+    (block) => block.start <= start && start < block.end,
+  );
+  const offered =
+    kind === "quote"
+      ? here.flatMap((block) => quotesOf(block, reading))
+      : sentencesIn(reading.sentences, { start, end }).flatMap((each) =>
+          ofSentence(each, language),
+        );
+  return offered.find(
+    (one) => one.kind === kind && one.start === start && one.end === end,
+  );
 }
 
 function ofSentence(
@@ -93,6 +104,7 @@ function scoreFigure({ kind, measure, population }: ExtractedFigure): number {
 }
 
 function quotesOf(block: Block, reading: Reading): Suggestion[] {
+  if (block.kind === "furniture") return [];
   const { text, index, language } = reading;
   const words = text.slice(index.toUnit(block.start), index.toUnit(block.end));
   return findQuotations(words, language).flatMap((quotation) => {
@@ -151,8 +163,8 @@ function inOrder(suggestions: Suggestion[]): Suggestion[] {
   const seen = new Set<string>();
   return suggestions
     .toSorted((a, b) => a.start - b.start || a.end - b.end)
-    .filter(({ kind, start, end }) => {
-      const key = `${kind} ${start} ${end}`;
+    .filter((one) => {
+      const key = wordOfKey(one);
       if (seen.has(key)) return false;
       seen.add(key);
       return true;

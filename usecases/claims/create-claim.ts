@@ -151,7 +151,7 @@ async function stateFigure(
   const added = await addFigureIn(tx, actor, {
     ...figure,
     statedByPartyId: isSaid ? figure.statedByPartyId : claim.claimantId,
-    exactWords: mention.exact.slice(0, 1000),
+    exactWords: figure.exactWords ?? mention.exact.slice(0, 1000),
     claimId: claim.id,
     sourceId: null,
     eventId: null,

@@ -46,9 +46,15 @@ export const figureBody = snake
   )
   .pipe(figureInput);
 
-/** The figure of a claim's mention, whose words state it. */
+/** The figure of a claim's mention, whose words state it where none are given. */
 export const claimFigureBody = snake
-  .transform((given): z.input<typeof claimFigureInput> => statedOf(given))
+  .extend({ exact_words: claimFigureInput.shape.exactWords })
+  .transform(
+    ({ exact_words, ...rest }): z.input<typeof claimFigureInput> => ({
+      ...statedOf(rest),
+      exactWords: exact_words,
+    }),
+  )
   .pipe(claimFigureInput);
 
 /** What a derived figure counts, and the figures it is the sum of. */

@@ -7,7 +7,10 @@ import {
   SUGGESTION_KINDS,
 } from "@/domain/suggestions/suggestion-input";
 import { ok } from "@/lib/result";
-import { dismissSuggestion } from "@/usecases/suggestions/dismiss-suggestion";
+import {
+  dismissSuggestion,
+  restoreSuggestion,
+} from "@/usecases/suggestions/dismiss-suggestion";
 import { listSuggestions } from "@/usecases/suggestions/list-suggestions";
 
 const figure = z.object({
@@ -49,19 +52,34 @@ export const listSuggestionsEndpoint = endpoint({
   },
 });
 
+const body = dismissInput.omit({ articleId: true, versionId: true });
+
 export const dismissSuggestionEndpoint = endpoint({
   method: "POST",
   path: "/api/v1/articles/{id}/suggestions/dismiss",
   summary: "Say that a suggestion is not worth a claim.",
   access: "token",
   params: idParams,
-  body: dismissInput.omit({ articleId: true }),
+  body,
   answer: z.object({}),
   act: async ({ actor, params, body }) => {
-    const done = await dismissSuggestion(actor, {
-      ...body,
-      articleId: params.id,
-    });
+    const articleId = params.id;
+    const done = await dismissSuggestion(actor, { ...body, articleId });
+    return done.ok ? ok({}) : done;
+  },
+});
+
+export const restoreSuggestionEndpoint = endpoint({
+  method: "POST",
+  path: "/api/v1/articles/{id}/suggestions/restore",
+  summary: "Take a dismissal back: the suggestion is offered again.",
+  access: "token",
+  params: idParams,
+  body,
+  answer: z.object({}),
+  act: async ({ actor, params, body }) => {
+    const articleId = params.id;
+    const done = await restoreSuggestion(actor, { ...body, articleId });
     return done.ok ? ok({}) : done;
   },
 });
