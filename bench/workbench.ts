@@ -127,6 +127,15 @@ async function timeToSetAside(page: Page): Promise<number> {
   return took;
 }
 
+/** From asking for suggestions until the first of them is in hand, in ms. */
+async function timeToSuggest(page: Page, address: string): Promise<number> {
+  await timeToOpen(page, address);
+  const start = performance.now();
+  await page.keyboard.press("s");
+  await page.getByRole("toolbar", { name: "The suggestion" }).waitFor();
+  return performance.now() - start;
+}
+
 async function times(n: number, measure: () => Promise<number>) {
   const taken: number[] = [];
   for (let round = 0; round < n; round += 1) taken.push(await measure());
@@ -167,6 +176,15 @@ try {
   );
   report("next open", await times(ROUNDS, () => timeToAnswer(page, "u")));
   report("set aside", await times(5, () => timeToSetAside(page)));
+  report("suggest", await times(5, () => timeToSuggest(page, address)));
+  for (const [name, key] of [
+    ["next suggestion", "s"],
+    ["dismiss", "d"],
+    ["undo", "z"],
+    ["next sentence with suggestions", "j"],
+  ] as const) {
+    report(name, await times(ROUNDS, () => timeToAnswer(page, key)));
+  }
 } finally {
   await browser.close();
   server.kill("SIGTERM");

@@ -44,6 +44,7 @@ type FormProps<Saved> = {
   /** Names the draft that outlives a reload, a lost line or a new sign-in. */
   keepAs?: string;
   onSaved?: (value: Saved) => void;
+  id?: string;
   "aria-label"?: string;
   className?: string;
   children: ReactNode;

@@ -14,6 +14,7 @@ import {
   type SourceType,
   type Stance,
 } from "@/domain/sources/source";
+import type { SuggestionKind } from "@/domain/suggestions/suggestion-input";
 import type { Attribution, CorrectionKind } from "@/domain/verdicts/verdict";
 
 /** The closed lists in the words the desk shows. */
@@ -43,6 +44,13 @@ export const DISPOSITION_REASONS: Record<Disposition, string> = {
   opinion: "It is an opinion or a judgement.",
   background: "It is known and not in dispute.",
   out_of_scope: "It is outside what this check is about.",
+};
+
+/** What a suggestion is of. */
+export const SUGGESTION_KIND_WORDS: Record<SuggestionKind, string> = {
+  figure: "A figure",
+  quote: "A quotation",
+  checkworthy: "Worth a check",
 };
 
 /** What became of a mention in a new version. */

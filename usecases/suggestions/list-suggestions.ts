@@ -20,16 +20,37 @@ export async function listSuggestions(
   articleId: string,
 ): Promise<Result<Suggestion[], "not-found">> {
   const { newsroomId } = actor;
-  const version = await findCurrentVersion(db, { newsroomId, articleId });
-  if (!version) return refuse("not-found");
-  const key = { newsroomId, versionId: version.id };
-  const [dismissed, mentions] = await Promise.all([
-    listDismissals(db, key),
-    listMentionSpans(db, key),
-  ]);
-  const gone = new Set(dismissed.map(wordOfKey));
-  const offered = suggest(version, version.language).filter(
-    (each) => !gone.has(wordOfKey(each)),
+  const read = await readSuggestions(actor, articleId);
+  if (!read.ok) return read;
+  const { versionId, suggestions } = read.value;
+  const mentions = await listMentionSpans(db, { newsroomId, versionId });
+  const offered = suggestions.flatMap(({ dismissed, ...one }) =>
+    dismissed ? [] : [one],
   );
   return ok(unclaimed(offered, mentions));
+}
+
+export type AllSuggestions = {
+  versionId: string;
+  suggestions: (Suggestion & { dismissed: boolean })[];
+};
+
+/**
+ * All that the words of the current version suggest, claimed or not, and
+ * whether the desk dismissed it: for a screen that knows the mentions itself.
+ */
+export async function readSuggestions(
+  { newsroomId }: Actor,
+  articleId: string,
+): Promise<Result<AllSuggestions, "not-found">> {
+  const version = await findCurrentVersion(db, { newsroomId, articleId });
+  if (!version) return refuse("not-found");
+  const versionId = version.id;
+  const dismissed = await listDismissals(db, { newsroomId, versionId });
+  const gone = new Set(dismissed.map(wordOfKey));
+  const suggestions = suggest(version, version.language).map((one) => ({
+    ...one,
+    dismissed: gone.has(wordOfKey(one)),
+  }));
+  return ok({ versionId, suggestions });
 }

@@ -1,7 +1,8 @@
 "use client";
 
 import { CheckField, SelectField, TextField } from "@/components/fields";
-import type { Bound } from "@/domain/figures/figure";
+import { type Bound, MEASURES } from "@/domain/figures/figure";
+import { MEASURE_WORDS } from "@/domain/figures/measure-words";
 
 const BOUND_WORDS: Record<Bound, string> = {
   exactly: "Exactly",
@@ -31,33 +32,39 @@ export type FigureDraft = {
   exactWords: string;
 };
 
+type Props = {
+  draft?: FigureDraft;
+  /** Before the name of each field, in a form that holds more than a figure. */
+  prefix?: string;
+};
+
 /** The number itself and the words that state it. */
-export function NumberFields({ draft }: { draft?: FigureDraft }) {
+export function NumberFields({ draft, prefix = "" }: Props) {
   return (
     <>
       <div className="grid gap-3 sm:grid-cols-3">
         <SelectField
           label="How firmly"
-          name="bound"
+          name={`${prefix}bound`}
           choices={BOUND_CHOICES}
           defaultValue={draft?.bound ?? "exactly"}
         />
         <TextField
           label="Low end"
-          name="low"
+          name={`${prefix}low`}
           inputMode="decimal"
           defaultValue={draft?.low ?? ""}
         />
         <TextField
           label="High end"
-          name="high"
+          name={`${prefix}high`}
           inputMode="decimal"
           defaultValue={draft?.high ?? ""}
         />
       </div>
       <TextField
         label="The words that state it"
-        name="exactWords"
+        name={`${prefix}exactWords`}
         dir="auto"
         defaultValue={draft?.exactWords}
       />
@@ -66,25 +73,25 @@ export function NumberFields({ draft }: { draft?: FigureDraft }) {
 }
 
 /** What is counted, of whom, where and when. */
-export function ScopeFields({ draft }: { draft?: FigureDraft }) {
+export function ScopeFields({ draft, prefix = "" }: Props) {
   return (
     <>
       <div className="grid gap-3 sm:grid-cols-3">
         <TextField
           label="Measure"
-          name="measure"
+          name={`${prefix}measure`}
           list="measures"
           autoComplete="off"
           defaultValue={draft?.measure}
         />
         <TextField
           label="Of whom or what"
-          name="population"
+          name={`${prefix}population`}
           defaultValue={draft?.population ?? ""}
         />
         <TextField
           label="Where"
-          name="place"
+          name={`${prefix}place`}
           defaultValue={draft?.place ?? ""}
         />
       </div>
@@ -93,26 +100,39 @@ export function ScopeFields({ draft }: { draft?: FigureDraft }) {
         <div className="mt-2 grid gap-3 sm:grid-cols-3">
           <TextField
             label="From"
-            name="timeFrom"
+            name={`${prefix}timeFrom`}
             defaultValue={draft?.timeFrom ?? ""}
           />
           <TextField
             label="Until"
-            name="timeTo"
+            name={`${prefix}timeTo`}
             defaultValue={draft?.timeTo ?? ""}
           />
           <TextField
             label="As of"
-            name="asOf"
+            name={`${prefix}asOf`}
             defaultValue={draft?.asOf ?? ""}
           />
         </div>
         <CheckField
           label="A running total, counted until then"
-          name="cumulative"
+          name={`${prefix}cumulative`}
           defaultChecked={draft?.cumulative}
         />
       </details>
     </>
+  );
+}
+
+/** The measures that have a name of their own, for the fields above. */
+export function MeasureNames() {
+  return (
+    <datalist id="measures">
+      {MEASURES.map((measure) => (
+        <option key={measure} value={measure}>
+          {MEASURE_WORDS.en[measure]}
+        </option>
+      ))}
+    </datalist>
   );
 }

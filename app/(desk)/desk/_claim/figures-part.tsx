@@ -1,4 +1,3 @@
-import { MEASURES } from "@/domain/figures/figure";
 import { figureInWords } from "@/domain/figures/figure-words";
 import { MEASURE_WORDS } from "@/domain/figures/measure-words";
 import type { FigureView } from "@/domain/publishing/checked-claim";
@@ -6,6 +5,7 @@ import type { ClaimView } from "@/usecases/claims/view-claim";
 import { AddFigure } from "./add-figure";
 import { DeriveFigure } from "./derive-figure";
 import { EditFigure } from "./edit-figure";
+import { MeasureNames } from "./figure-fields";
 
 /** The figures of a claim as data, and the forms to add and correct them. */
 export function FiguresPart({ view }: { view: ClaimView }) {
@@ -13,13 +13,7 @@ export function FiguresPart({ view }: { view: ClaimView }) {
   const signed = claim.verdict !== null;
   return (
     <div className="space-y-4">
-      <datalist id="measures">
-        {MEASURES.map((measure) => (
-          <option key={measure} value={measure}>
-            {MEASURE_WORDS.en[measure]}
-          </option>
-        ))}
-      </datalist>
+      <MeasureNames />
       {claim.figures.length === 0 && (
         <p className="text-sm text-ink-soft">
           This claim states no figure yet.

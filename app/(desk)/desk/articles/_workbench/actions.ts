@@ -7,8 +7,7 @@ import { currentActor } from "@/auth/actor";
 import { editArticleInput } from "@/domain/articles/article-input";
 import { settleInput } from "@/domain/articles/capture-input";
 import { dispositionInput } from "@/domain/articles/disposition-input";
-import { newClaimInput, newMentionInput } from "@/domain/claims/claim-input";
-import { matchInput } from "@/domain/matching/match-input";
+import { newClaimForm, newMentionForm } from "@/domain/claims/claim-form";
 import { assignInput } from "@/domain/people/assign-input";
 import type { FormState } from "@/lib/form-state";
 import { assignArticle } from "@/usecases/articles/assign-article";
@@ -19,17 +18,17 @@ import { signOffArticle } from "@/usecases/articles/sign-off-article";
 import { createClaim, mentionClaim } from "@/usecases/claims/create-claim";
 import { findClaims } from "@/usecases/claims/find-claims";
 import { removeMention } from "@/usecases/claims/remove-mention";
-import { matchText } from "@/usecases/matching/match-text";
+import { type NearClaim, nearClaims } from "@/usecases/matching/near-claims";
 
 export async function createClaimAction(_: FormState<unknown>, data: FormData) {
-  return act(data, newClaimInput, createClaim);
+  return act(data, newClaimForm, createClaim);
 }
 
 export async function mentionClaimAction(
   _: FormState<unknown>,
   data: FormData,
 ) {
-  return act(data, newMentionInput, mentionClaim);
+  return act(data, newMentionForm, mentionClaim);
 }
 
 export async function removeMentionAction(
@@ -96,17 +95,8 @@ export async function findClaimsAction(typed: string): Promise<KnownClaim[]> {
   }));
 }
 
-/** Claims that are probably the same as what is being written. */
-export async function likelyClaimsAction(words: string): Promise<KnownClaim[]> {
+/** The known claims nearest to what is being written. */
+export async function nearClaimsAction(words: string): Promise<NearClaim[]> {
   const actor = await currentActor();
-  const input = matchInput.safeParse({ text: words, limit: 5 });
-  if (!actor || !input.success) return [];
-  const matches = await matchText(actor, input.data);
-  return matches
-    .filter(({ likely }) => likely)
-    .map(({ claim }) => ({
-      id: claim.id,
-      statement: claim.statement,
-      about: claim.rating ?? "",
-    }));
+  return actor ? nearClaims(actor, z.string().parse(words)) : [];
 }

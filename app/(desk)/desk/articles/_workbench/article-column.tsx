@@ -13,6 +13,7 @@ import type { Account } from "./use-account";
 import type { InHand } from "./use-in-hand";
 import type { Moves } from "./use-moves";
 import type { Pick } from "./use-pick";
+import type { Suggestions } from "./use-suggestions";
 
 type Props = {
   text: RefObject<HTMLDivElement | null>;
@@ -22,6 +23,7 @@ type Props = {
   pick: Pick;
   hand: InHand;
   moves: Moves;
+  suggestions: Suggestions;
   onPoint: (claimId: string | null) => void;
   onFound: (places: FoundQuote[]) => void;
 };
@@ -71,6 +73,7 @@ export function ArticleColumn(props: Props) {
             articleId={view.article.id}
             versionId={view.version.id}
             moves={moves}
+            suggestions={props.suggestions}
             onSetAside={account.setAside}
           />
         )}

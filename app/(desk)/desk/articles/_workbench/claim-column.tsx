@@ -8,7 +8,7 @@ import { MentionsHere } from "./mentions-here";
 import { NewClaim } from "./new-claim";
 import type { TextLayout } from "./text-layout";
 import type { WorkbenchView } from "./types";
-import type { InHand } from "./use-in-hand";
+import { type InHand, nameOfSpan } from "./use-in-hand";
 import type { Moves } from "./use-moves";
 import type { Pick } from "./use-pick";
 
@@ -29,7 +29,7 @@ export function ClaimColumn({ view, layout, hand, pick, ...props }: Props) {
     <Column name="claim" shown={hand.column === "claim"} busy={hand.loading}>
       {spot ? (
         <NewClaim
-          key={`${spot.start}-${spot.end}`}
+          key={`${nameOfSpan(spot)} ${spot.offered}`}
           spot={{
             ...spot,
             articleId: view.article.id,
@@ -38,6 +38,8 @@ export function ClaimColumn({ view, layout, hand, pick, ...props }: Props) {
           layout={layout}
           outlet={view.article.outlet}
           names={props.names}
+          figure={hand.figure}
+          onFigure={hand.takeFigure}
           onSaved={(made) => {
             pick.drop();
             hand.made(made);

@@ -1,6 +1,6 @@
 "use client";
 
-import { useState } from "react";
+import { useId, useState } from "react";
 
 import {
   SelectField,
@@ -10,34 +10,38 @@ import {
 } from "@/components/fields";
 import { Form } from "@/components/form";
 import { CLAIM_KIND_WORDS, choicesOf } from "@/components/words";
-import { newClaimInput } from "@/domain/claims/claim-input";
-import type { ClaimantSuggestion } from "@/domain/suggestions/claimant";
+import { newClaimForm } from "@/domain/claims/claim-form";
 import type { CreatedClaim } from "@/usecases/claims/create-claim";
 import type { ClaimNames } from "@/usecases/claims/read-claim-names";
 import { createClaimAction } from "./actions";
 import { CheckedBefore } from "./checked-before";
+import type { ClaimDraft } from "./claim-draft";
+import { FigureChoice } from "./figure-choice";
 import type { Spot } from "./new-claim";
 import { SpotFields } from "./spot-fields";
 
 type Props = {
   spot: Spot;
   exact: string;
-  /** Who seems to assert it. */
-  suggested: ClaimantSuggestion | null;
+  draft: ClaimDraft;
+  figure: string;
+  onFigure: (figure: string) => void;
   names: ClaimNames;
   onSaved: (claimId: string) => void;
 };
 
-/** The claim form, filled with the exact words. */
-export function ClaimForm({ spot, exact, suggested, ...props }: Props) {
+/** The claim form, filled with what the words suggest. */
+export function ClaimForm({ spot, exact, draft, ...props }: Props) {
   const { names, onSaved } = props;
-  const [statement, setStatement] = useState(exact);
+  const id = useId();
+  const [statement, setStatement] = useState(draft.statement);
   const { versionId, start, end } = spot;
   return (
     <>
       <Form<CreatedClaim>
+        id={id}
         action={createClaimAction}
-        schema={newClaimInput}
+        schema={newClaimForm}
         keepAs={`new-claim:${versionId}:${start}-${end}`}
         aria-label="New claim"
         onSaved={({ claim }) => onSaved(claim.id)}
@@ -46,7 +50,7 @@ export function ClaimForm({ spot, exact, suggested, ...props }: Props) {
         <TextArea
           label="Statement"
           name="statement"
-          defaultValue={exact}
+          defaultValue={draft.statement}
           onChange={(event) => setStatement(event.target.value)}
           hint="One sentence that can be checked and stands on its own."
           rows={4}
@@ -57,10 +61,10 @@ export function ClaimForm({ spot, exact, suggested, ...props }: Props) {
           name="claimant"
           list="claimants"
           autoComplete="off"
-          defaultValue={suggested?.name}
+          defaultValue={draft.claimant?.name}
           hint={
-            suggested
-              ? `Suggested: ${suggested.why}`
+            draft.claimant
+              ? `Suggested: ${draft.claimant.why}`
               : "Who asserts it; the outlet that carries it is not the claimant."
           }
         />
@@ -68,7 +72,12 @@ export function ClaimForm({ spot, exact, suggested, ...props }: Props) {
           label="What it says"
           name="kind"
           choices={choicesOf(CLAIM_KIND_WORDS)}
-          defaultValue={/\p{N}/u.test(exact) ? "figure" : "event"}
+          defaultValue={draft.kind}
+        />
+        <FigureChoice
+          figures={draft.figures}
+          taken={props.figure}
+          onTake={props.onFigure}
         />
         <TextField
           label="Event"
@@ -84,12 +93,13 @@ export function ClaimForm({ spot, exact, suggested, ...props }: Props) {
         />
         <Names id="claimants" names={names.claimants} />
         <Names id="events" names={names.events} />
-        <SubmitButton>Save the claim</SubmitButton>
+        <SubmitButton shortcut="Control+Enter">Save the claim</SubmitButton>
       </Form>
       <CheckedBefore
         statement={statement}
         spot={spot}
         exact={exact}
+        figureOf={id}
         onSaved={onSaved}
       />
     </>

@@ -46,9 +46,23 @@ export function rangeOfSpan(
   layout: TextLayout,
   span: Span,
 ): Range | undefined {
-  const start = spotOf(article, layout, span.start);
+  return rangeIn(elementsOf(article), layout, span);
+}
+
+/** The elements of the article's blocks, to find many spans in. */
+export function elementsOf(article: HTMLElement): ArrayLike<Element> {
+  return article.querySelectorAll("[data-block]");
+}
+
+/** The range of a span in these elements of the article's blocks. */
+export function rangeIn(
+  elements: ArrayLike<Element>,
+  layout: TextLayout,
+  span: Span,
+): Range | undefined {
+  const start = spotOf(elements, layout, span.start);
   // The end belongs to the character before it, not to the next block.
-  const end = spotOf(article, layout, span.end, span.end - 1);
+  const end = spotOf(elements, layout, span.end, span.end - 1);
   if (!start || !end) return undefined;
   const range = document.createRange();
   range.setStart(start.node, start.offset);
@@ -57,14 +71,14 @@ export function rangeOfSpan(
 }
 
 function spotOf(
-  article: HTMLElement,
+  elements: ArrayLike<Element>,
   layout: TextLayout,
   point: number,
   within = point,
 ) {
   const place = blockAt(layout, within);
   const block = layout.blocks[place];
-  const element = article.querySelector(`[data-block="${place}"]`);
+  const element = elements[place];
   if (!block || !element) return undefined;
   const { toUnit } = layout.index;
   let left = toUnit(Math.min(point, block.end)) - toUnit(block.start);

@@ -14,6 +14,15 @@ export const KEY_GROUPS = [
     ],
   },
   {
+    title: "Suggestions",
+    keys: [
+      ["S, Shift S", "Next suggestion, suggestion before"],
+      ["A", "Take it: a claim form filled from it"],
+      ["D", "Dismiss it, or offer a dismissed one again"],
+      ["Z", "Undo that"],
+    ],
+  },
+  {
     title: "Say of the selected words",
     keys: [
       ["C", "Claim"],

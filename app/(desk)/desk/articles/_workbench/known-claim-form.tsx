@@ -4,7 +4,7 @@ import { useEffect, useId, useState } from "react";
 
 import { SubmitButton } from "@/components/fields";
 import { Form } from "@/components/form";
-import { newMentionInput } from "@/domain/claims/claim-input";
+import { newMentionForm } from "@/domain/claims/claim-form";
 import type { CreatedClaim } from "@/usecases/claims/create-claim";
 import {
   findClaimsAction,
@@ -32,7 +32,7 @@ export function KnownClaimForm({ spot, exact, onSaved }: Props) {
   return (
     <Form<CreatedClaim>
       action={mentionClaimAction}
-      schema={newMentionInput}
+      schema={newMentionForm}
       aria-label="Mention of a known claim"
       onSaved={({ claim }) => onSaved(claim.id)}
     >

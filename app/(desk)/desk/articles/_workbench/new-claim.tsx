@@ -1,37 +1,45 @@
 "use client";
 
-import { useEffect, useMemo, useRef, useState } from "react";
+import {
+  type KeyboardEvent,
+  useEffect,
+  useMemo,
+  useRef,
+  useState,
+} from "react";
 
 import { Button } from "@/components/button";
-import { sentencesIn } from "@/domain/articles/coverage";
-import type { Span } from "@/domain/articles/version";
-import { suggestClaimant } from "@/domain/suggestions/claimant";
 import type { ClaimNames } from "@/usecases/claims/read-claim-names";
+import { draftClaim } from "./claim-draft";
 import { ClaimForm } from "./claim-form";
 import { KnownClaimForm } from "./known-claim-form";
 import { type TextLayout, wordsOf } from "./text-layout";
+import type { SpotInHand } from "./use-in-hand";
 
-export type Spot = Span & { articleId: string; versionId: string };
+export type Spot = SpotInHand & { articleId: string; versionId: string };
 
 type Props = {
   spot: Spot;
   layout: TextLayout;
   outlet: string | null;
   names: ClaimNames;
+  /** The figure that comes with the claim, by its span; none if empty. */
+  figure: string;
+  onFigure: (figure: string) => void;
   onSaved: (claimId: string) => void;
   onCancel: () => void;
 };
 
 /** Makes a claim of the selected words, or marks them as one the desk has. */
-export function NewClaim({ spot, layout, outlet, names, ...props }: Props) {
+export function NewClaim({ spot, layout, outlet, ...props }: Props) {
   const { onSaved, onCancel } = props;
   const [known, setKnown] = useState(false);
   const box = useRef<HTMLDivElement>(null);
-  const { start, end } = spot;
+  const { start, end, offered } = spot;
   const exact = wordsOf(layout, spot);
-  const suggested = useMemo(
-    () => claimantOf(layout, { start, end }, outlet),
-    [layout, start, end, outlet],
+  const draft = useMemo(
+    () => draftClaim(layout, { start, end, offered }, outlet),
+    [layout, start, end, offered, outlet],
   );
   // biome-ignore lint/correctness/useExhaustiveDependencies: each of the two forms begins at its first field.
   useEffect(() => {
@@ -42,13 +50,11 @@ export function NewClaim({ spot, layout, outlet, names, ...props }: Props) {
     field?.select();
   }, [known]);
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: Escape leaves the form from any of its fields.
+    // biome-ignore lint/a11y/noStaticElementInteractions: its keys act from any of the fields.
     <div
       ref={box}
       className="space-y-4"
-      onKeyDown={(event) => {
-        if (event.key === "Escape" && !event.defaultPrevented) onCancel();
-      }}
+      onKeyDown={(event) => press(event, onCancel)}
     >
       <header className="space-y-2">
         <div className="flex items-center justify-between gap-2">
@@ -73,27 +79,18 @@ export function NewClaim({ spot, layout, outlet, names, ...props }: Props) {
       {known ? (
         <KnownClaimForm spot={spot} exact={exact} onSaved={onSaved} />
       ) : (
-        <ClaimForm
-          spot={spot}
-          exact={exact}
-          suggested={suggested}
-          names={names}
-          onSaved={onSaved}
-        />
+        <ClaimForm {...props} spot={spot} exact={exact} draft={draft} />
       )}
     </div>
   );
 }
 
-/** Who seems to assert the words, from their sentence and those before it. */
-function claimantOf(layout: TextLayout, spot: Span, outlet: string | null) {
-  const { sentences, language } = layout;
-  const [first] = sentencesIn(sentences, spot);
-  if (!first) return null;
-  const before = sentences.slice(0, first.index);
-  return suggestClaimant(wordsOf(layout, first), {
-    before: before.map((sentence) => wordsOf(layout, sentence)),
-    language,
-    outlet: outlet ?? undefined,
-  });
+/** Escape leaves the form; Control and Enter, or ⌘ and Enter, save it. */
+function press(event: KeyboardEvent<HTMLElement>, onCancel: () => void) {
+  if (event.defaultPrevented) return;
+  if (event.key === "Escape") onCancel();
+  if (event.key !== "Enter" || !(event.ctrlKey || event.metaKey)) return;
+  event.preventDefault();
+  const { target } = event;
+  if (target instanceof Element) target.closest("form")?.requestSubmit();
 }

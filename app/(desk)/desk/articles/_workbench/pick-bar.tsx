@@ -7,9 +7,11 @@ import { DISPOSITION_WORDS } from "@/components/words";
 import type { Disposition, Span } from "@/domain/articles/version";
 import { DISPOSITION_KEYS } from "./disposition-keys";
 import { rangeOfSpan } from "./dom-spans";
+import { OfferedActs } from "./offered-acts";
 import { SetAsideForm } from "./set-aside-form";
 import type { TextLayout } from "./text-layout";
 import type { Moves } from "./use-moves";
+import type { Suggestions } from "./use-suggestions";
 
 const DISPOSITIONS = Object.keys(DISPOSITION_KEYS) as Disposition[];
 
@@ -20,6 +22,7 @@ type Props = {
   articleId: string;
   versionId: string;
   moves: Moves;
+  suggestions: Suggestions;
   onSetAside: (data: FormData) => void;
 };
 
@@ -32,6 +35,7 @@ export function PickBar(props: Props) {
       ref={bar}
       className="z-10 select-none rounded border border-rule-strong bg-sheet p-1 shadow-lg max-lg:fixed max-lg:inset-x-2 max-lg:bottom-2 lg:absolute lg:max-w-full"
     >
+      {!choosing && <OfferedActs suggestions={props.suggestions} />}
       {choosing ? (
         <SetAsideForm
           key={choosing}
@@ -51,7 +55,11 @@ export function PickBar(props: Props) {
           aria-label="Say of the selected words"
           className="flex flex-wrap gap-0.5"
         >
-          <Button look="primary" shortcut="C" onClick={props.moves.claim}>
+          <Button
+            look={props.suggestions.inHand ? "quiet" : "primary"}
+            shortcut="C"
+            onClick={props.moves.claim}
+          >
             Claim
           </Button>
           {free.length > 0 &&
@@ -84,7 +92,7 @@ export function PickBar(props: Props) {
 const GAP = 10;
 
 /** Keeps the bar under the last selected line, or above the first. */
-function useBeside({ span, article, layout, moves }: Props) {
+function useBeside({ span, article, layout, moves, suggestions }: Props) {
   const bar = useRef<HTMLDivElement>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: the bar's size changes with what it asks.
   useLayoutEffect(() => {
@@ -107,6 +115,6 @@ function useBeside({ span, article, layout, moves }: Props) {
     const most = box.width - element.offsetWidth;
     element.style.top = `${top - box.top}px`;
     element.style.left = `${Math.max(0, Math.min(last.left - box.left, most))}px`;
-  }, [span, article, layout, moves.choosing]);
+  }, [span, article, layout, moves.choosing, suggestions.inHand]);
   return bar;
 }

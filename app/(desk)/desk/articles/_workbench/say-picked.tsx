@@ -1,20 +1,24 @@
 "use client";
 
-import { DISPOSITION_WORDS } from "@/components/words";
+import { DISPOSITION_WORDS, SUGGESTION_KIND_WORDS } from "@/components/words";
 import { type SentenceCoverage, sentencesIn } from "@/domain/articles/coverage";
 import type { Span } from "@/domain/articles/version";
+import type { Offered } from "./suggestion-actions";
 import { type TextLayout, wordsOf } from "./text-layout";
 
 type Props = {
   layout: TextLayout;
   span: Span | undefined;
+  /** The suggestion in hand. */
+  offered: Offered | undefined;
   coverage: SentenceCoverage[];
 };
 
 /** Tells those who don't see the selection what is selected. */
-export function SayPicked({ layout, span, coverage }: Props) {
+export function SayPicked({ layout, span, offered, coverage }: Props) {
   return (
     <p role="status" className="sr-only">
+      {offered && `${SUGGESTION_KIND_WORDS[offered.kind]}: ${offered.why} `}
       {span && sayPicked(layout, span, coverage)}
     </p>
   );

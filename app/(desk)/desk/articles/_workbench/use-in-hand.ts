@@ -4,6 +4,11 @@ import { useRouter, useSearchParams } from "next/navigation";
 import { useMemo, useOptimistic, useState, useTransition } from "react";
 
 import type { Span } from "@/domain/articles/version";
+import {
+  SUGGESTION_KINDS,
+  type SuggestionKind,
+} from "@/domain/suggestions/suggestion-input";
+import { useStable } from "./use-stable";
 
 export const COLUMNS = ["article", "claims", "claim"] as const;
 export type ColumnName = (typeof COLUMNS)[number];
@@ -19,7 +24,12 @@ export function useInHand(length: number) {
   const [loading, startLoading] = useTransition();
   const [claimId, setClaimId] = useOptimistic(params.get("claim"));
   const asked = params.get("new");
-  const spot = useMemo(() => readSpot(asked, length), [asked, length]);
+  const as = params.get("as");
+  const spot = useMemo(() => {
+    const span = readSpot(asked, length);
+    const offered = SUGGESTION_KINDS.find((kind) => kind === as);
+    return span && { ...span, offered };
+  }, [asked, as, length]);
   const [column, setColumn] = useState<ColumnName>(
     claimId || spot ? "claim" : "article",
   );
@@ -32,31 +42,53 @@ export function useInHand(length: number) {
     });
   }
 
+  const open = useStable((id: string) => go(id, "push"));
   return {
     claimId,
+    /** The words that are being made a claim, and the suggestion they are of. */
     spot,
+    /** Of the figures that they state, the one that comes with the claim. */
+    figure: params.get("figure") ?? "",
     loading,
     column,
     setColumn,
-    open: (id: string) => go(id, "push"),
+    open,
     /** Shows what was just made, in place of the form that made it. */
     made: (id: string) => go(id, "replace"),
-    compose({ start, end }: Span) {
+    /** Makes a claim of words; `as` says of which suggestion, if of one. */
+    compose({ start, end }: Span, as?: SuggestionKind) {
       setColumn("claim");
       const next = new URLSearchParams(params);
-      next.set("new", `${start}-${end}`);
+      const name = nameOfSpan({ start, end });
+      next.set("new", name);
+      next.delete("as");
+      next.delete("figure");
+      if (as) next.set("as", as);
+      if (as === "figure") next.set("figure", name);
       window.history.pushState(null, "", `?${next}`);
+    },
+    takeFigure(figure: string) {
+      const next = new URLSearchParams(params);
+      next.set("figure", figure);
+      window.history.replaceState(null, "", `?${next}`);
     },
     cancel() {
       setColumn("article");
       const next = new URLSearchParams(params);
-      next.delete("new");
+      for (const name of ["new", "as", "figure"]) next.delete(name);
       window.history.replaceState(null, "", `?${next}`);
     },
   };
 }
 
+/** Words that are being made a claim, and the suggestion they are of. */
+export type SpotInHand = Span & { offered: SuggestionKind | undefined };
 export type InHand = ReturnType<typeof useInHand>;
+
+/** A span as the address names it. */
+export function nameOfSpan({ start, end }: Span): string {
+  return `${start}-${end}`;
+}
 
 function readSpot(asked: string | null, length: number): Span | undefined {
   const [start = Number.NaN, end = Number.NaN] =

@@ -7,9 +7,9 @@ import type { ClaimNames } from "@/usecases/claims/read-claim-names";
 import { ArticleColumn } from "./article-column";
 import { ArticleHead } from "./article-head";
 import { ClaimColumn } from "./claim-column";
-import { ClaimList } from "./claim-list";
-import { Column, ColumnSwitch } from "./column";
+import { ColumnSwitch } from "./column";
 import { KeysDialog } from "./keys-dialog";
+import { MiddleColumn } from "./middle-column";
 import { SayPicked } from "./say-picked";
 import { layOut } from "./text-layout";
 import type { WorkbenchView } from "./types";
@@ -19,6 +19,7 @@ import { useInHand } from "./use-in-hand";
 import { useKeySwitch } from "./use-key-switch";
 import { useMoves } from "./use-moves";
 import { usePick } from "./use-pick";
+import { useSuggestions } from "./use-suggestions";
 
 type Props = {
   view: WorkbenchView;
@@ -49,12 +50,18 @@ export function Workbench({ view, names, children, ...props }: Props) {
   const { active, setActive } = useKeySwitch();
   const onKeys = () => setKeysShown(true);
   const moves = useMoves({ layout, text, pick, hand, account, active, onKeys });
+  const suggestions = useSuggestions({ view, pick, hand, active });
 
   const picked = hand.spot ?? pick.span;
   const onText = { article: text, layout, painted: account.underlines };
   useHighlight("in-hand", account.underlinesOf(hand.claimId), onText);
   useHighlight("pointed", account.underlinesOf(pointed), onText);
   useHighlight("found", found, onText);
+  useHighlight(
+    "suggested",
+    suggestions.shown ? suggestions.list : NOTHING,
+    onText,
+  );
   useHighlight(
     "picked",
     useMemo(() => (picked ? [picked] : NOTHING), [picked]),
@@ -90,19 +97,19 @@ export function Workbench({ view, names, children, ...props }: Props) {
           {...shared}
           text={text}
           account={account}
+          suggestions={suggestions}
           onPoint={pointInText}
           onFound={setFound}
         />
-        <Column name="claims" shown={hand.column === "claims"}>
-          <ClaimList
-            claims={claims}
-            underlinesOf={account.underlinesOf}
-            inHand={hand.claimId}
-            pointed={pointed}
-            onOpen={hand.open}
-            onPoint={setPointed}
-          />
-        </Column>
+        <MiddleColumn
+          claims={claims}
+          account={account}
+          layout={layout}
+          hand={hand}
+          suggestions={suggestions}
+          pointed={pointed}
+          onPoint={setPointed}
+        />
         <ClaimColumn {...shared} names={names}>
           {children}
         </ClaimColumn>
@@ -110,6 +117,7 @@ export function Workbench({ view, names, children, ...props }: Props) {
       <SayPicked
         layout={layout}
         span={pick.span}
+        offered={suggestions.inHand}
         coverage={account.coverage.sentences}
       />
       <KeysDialog
