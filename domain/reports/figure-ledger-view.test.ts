@@ -22,6 +22,18 @@ describe("a figure ledger in a report", () => {
     });
   });
 
+  it("says a number once for each voice, however many reports have it", () => {
+    const twice = [...MALI.figures, ...MALI.figures].map((figure, i) => ({
+      ...figure,
+      id: `${i}`,
+    }));
+    const ledger = buildFigureLedger({ ...MALI, figures: twice });
+    const { rows } = toFigureLedgerView(ledger, "27 July", "en");
+    const texts = rows.flatMap(({ cells }) => cells.map(({ text }) => text));
+    expect(texts).toContain("48");
+    expect(texts.filter((text) => text.includes("48; 48"))).toEqual([]);
+  });
+
   it("tells sums and leaves out what merely agrees", () => {
     const kinds = new Set(view.marks.map(({ kind }) => kind));
     expect(kinds).toEqual(new Set(["sum_holds", "caution"]));

@@ -2,7 +2,7 @@ import { figureInWords } from "@/domain/figures/figure-words";
 import type { FigureLedger } from "@/domain/figures/ledger";
 import type { Mark, MarkCode } from "@/domain/figures/ledger/mark";
 import { sayMark } from "@/domain/figures/ledger/say-mark";
-import type { LedgerRow } from "@/domain/figures/ledger/table";
+import type { LedgerCell, LedgerRow } from "@/domain/figures/ledger/table";
 import { measureInWords } from "@/domain/figures/ledger/told-words";
 import { sayToldPlace } from "@/domain/figures/place-tellings";
 import type { Language } from "@/lib/language";
@@ -50,7 +50,7 @@ export function toFigureLedgerView(
         const cells = row.cells.filter(({ column }) => column === key);
         const numbers = cells.flatMap(({ figureId }) => numbersOf(figureId));
         return {
-          text: cells.map((cell) => figureInWords(cell, language)).join("; "),
+          text: wordsOf(cells, language),
           marks: [...new Set(numbers)],
         };
       }),
@@ -79,4 +79,10 @@ function kindOf(mark: Mark): MarkKind | undefined {
 function labelOf(row: LedgerRow, language: Language): string {
   const counted = [measureInWords(row.measure, language), ...row.populations];
   return `${counted.join(", ")} (${row.place ?? WORDS[language].whole})`;
+}
+
+/** What the figures of one cell say, each once: several reports may say "3". */
+function wordsOf(cells: readonly LedgerCell[], language: Language): string {
+  const words = cells.map((cell) => figureInWords(cell, language));
+  return [...new Set(words)].join("; ");
 }
