@@ -100,3 +100,39 @@ test("the same words make no new version", async ({ page, desk, signInAs }) => {
     "Not a word has changed; version 1 stands.",
   );
 });
+
+test("one goes from change to change in a long article by key", async ({
+  page,
+  desk,
+  signInAs,
+  expectAccessible,
+}) => {
+  const editor = await desk.person("editor");
+  const calm = "Nothing of note was said about it on that day. ".repeat(20);
+  const words = (sum: number, day: string) =>
+    `The bridge cost ${sum} million. ${calm}It opened on ${day}. ${calm}`;
+  const article = await desk.article(editor, words(48, "Monday"));
+  await signInAs(editor);
+  await captureAgain(page, article.id, words(84, "Tuesday"));
+  await page.goto(`/desk/articles/${article.id}/versions`);
+  await expect(page.getByText("2 in all")).toBeVisible();
+  const changes = page.locator("[data-change]");
+  await page.keyboard.press("j");
+  await expect(changes.first()).toBeFocused();
+  await page.keyboard.press("j");
+  await expect(changes.last()).toBeFocused();
+  await expect(changes.last()).toBeInViewport();
+  await expect(page.getByText("2 of 2")).toBeVisible();
+  await page.getByRole("button", { name: "Previous change" }).click();
+  await expect(changes.first()).toBeFocused();
+  await expectAccessible();
+
+  const folds = page.getByRole("button", { name: /words that are the same/ });
+  await expect(folds).toHaveCount(2);
+  await folds.first().click();
+  await expect(folds).toHaveCount(1);
+  await page.keyboard.press("f");
+  await expect(folds).toHaveCount(0);
+  await page.keyboard.press("f");
+  await expect(folds).toHaveCount(2);
+});
