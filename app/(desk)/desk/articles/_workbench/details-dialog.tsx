@@ -3,12 +3,9 @@
 import { AssignForm } from "@/app/(desk)/desk/_claim/assign-form";
 import { ButtonLink } from "@/components/button";
 import { Dialog } from "@/components/dialog";
-import { SelectField, SubmitButton, TextField } from "@/components/fields";
-import { Form } from "@/components/form";
 import { Time } from "@/components/time";
-import { choicesOf, RIGHTS_WORDS } from "@/components/words";
-import { editArticleInput } from "@/domain/articles/article-input";
-import { assignArticleAction, editArticleAction } from "./actions";
+import { assignArticleAction } from "./actions";
+import { EditArticle } from "./edit-article";
 import type { WorkbenchArticle, WorkbenchView } from "./types";
 
 type Props = {
@@ -36,63 +33,6 @@ export function DetailsDialog({ open, onClose, ...props }: Props) {
         <Versions articleId={article.id} versions={props.versions} />
       </div>
     </Dialog>
-  );
-}
-
-function EditArticle({ article }: { article: WorkbenchArticle }) {
-  return (
-    <Form
-      key={article.revision}
-      action={editArticleAction}
-      schema={editArticleInput}
-      keepAs={`article:${article.id}:${article.revision}`}
-      aria-label="Edit the details"
-    >
-      <input type="hidden" name="articleId" value={article.id} />
-      <input type="hidden" name="revision" value={article.revision} />
-      <TextField
-        label="Title"
-        name="title"
-        defaultValue={article.title}
-        dir="auto"
-      />
-      <div className="grid gap-4 sm:grid-cols-2">
-        <TextField
-          label="Outlet"
-          name="outlet"
-          defaultValue={article.outlet ?? ""}
-        />
-        <TextField
-          label="Byline"
-          name="byline"
-          defaultValue={article.byline ?? ""}
-        />
-        <TextField
-          label="Published"
-          name="publishedAt"
-          defaultValue={article.publishedAt ?? ""}
-          placeholder="2022-07-28"
-        />
-        <TextField
-          label="Language"
-          name="language"
-          defaultValue={article.language}
-        />
-        <TextField
-          label="Address"
-          name="sourceUrl"
-          type="url"
-          defaultValue={article.sourceUrl ?? ""}
-        />
-        <SelectField
-          label="Whose text it is"
-          name="rights"
-          choices={choicesOf(RIGHTS_WORDS)}
-          defaultValue={article.rights}
-        />
-      </div>
-      <SubmitButton>Save the details</SubmitButton>
-    </Form>
   );
 }
 

@@ -1,0 +1,145 @@
+"use client";
+
+import { useEffect, useRef, useState } from "react";
+
+import { SelectField, SubmitButton, TextField } from "@/components/fields";
+import { Form } from "@/components/form";
+import { choicesOf, RIGHTS_WORDS } from "@/components/words";
+import { editArticleInput } from "@/domain/articles/article-input";
+import { editArticleAction } from "./actions";
+import {
+  type DetailsAt,
+  type Difference,
+  detailsIn,
+  differences,
+} from "./article-details";
+import { TheirDetails } from "./their-details";
+import type { WorkbenchArticle } from "./types";
+
+/**
+ * Rewrites what is known of the article. The draft keeps the revision it was
+ * begun on: where somebody saved in between, be it seen by a refusal or after
+ * a reload, theirs stands beside mine and nothing of either is lost.
+ */
+export function EditArticle({ article }: { article: WorkbenchArticle }) {
+  const box = useRef<HTMLDivElement>(null);
+  const [theirs, setTheirs] = useState<DetailsAt>();
+  const [differing, setDiffering] = useState<Difference[]>([]);
+  const formOf = () => box.current?.querySelector("form") ?? undefined;
+
+  /** Says on which revision the draft stands, until the next is saved. */
+  function standOn(revision: number) {
+    const field = formOf()?.elements.namedItem("revision");
+    if (field instanceof HTMLInputElement) field.value = String(revision);
+    setTheirs(undefined);
+    setDiffering([]);
+  }
+  function compare(now: DetailsAt) {
+    const form = formOf();
+    if (!form) return;
+    const mine = new FormData(form);
+    const found = differences(mine, now);
+    const isBehind = Number(mine.get("revision")) < now.revision;
+    if (!isBehind || found.length === 0) return standOn(now.revision);
+    setTheirs(now);
+    setDiffering(found);
+  }
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what stands is compared as often as it changes.
+  useEffect(() => {
+    if (article.revision >= (theirs?.revision ?? 0)) compare(article);
+  }, [article.revision]);
+
+  async function edit(
+    ...[previous, data]: Parameters<typeof editArticleAction>
+  ): ReturnType<typeof editArticleAction> {
+    if (theirs) data.set("revision", String(theirs.revision));
+    const state = await editArticleAction(previous, data);
+    const now = state.status === "refused" && detailsIn(state.detail);
+    if (now) compare(now);
+    return state;
+  }
+
+  return (
+    <div ref={box} onInput={() => theirs && compare(theirs)}>
+      <Form<{ revision: number }>
+        action={edit}
+        schema={editArticleInput}
+        keepAs={`article:${article.id}`}
+        aria-label="Edit the details"
+        onSaved={({ revision }) => standOn(revision)}
+      >
+        <input type="hidden" name="articleId" value={article.id} />
+        {/* Not of the type "hidden": it is kept with the draft. */}
+        <input
+          hidden
+          readOnly
+          name="revision"
+          defaultValue={article.revision}
+        />
+        <DetailFields article={article} />
+        {theirs && differing.length > 0 && (
+          <TheirDetails
+            differing={differing}
+            onTake={({ name, theirs: value }) => {
+              const field = formOf()?.elements.namedItem(name);
+              if (!field || !("value" in field)) return;
+              field.value = value;
+              formOf()?.dispatchEvent(new Event("input", { bubbles: true }));
+            }}
+          />
+        )}
+        <SubmitButton>
+          {theirs ? "Save mine over theirs" : "Save the details"}
+        </SubmitButton>
+      </Form>
+    </div>
+  );
+}
+
+function DetailFields({ article }: { article: WorkbenchArticle }) {
+  return (
+    <>
+      <TextField
+        label="Title"
+        name="title"
+        defaultValue={article.title}
+        dir="auto"
+      />
+      <div className="grid gap-4 sm:grid-cols-2">
+        <TextField
+          label="Outlet"
+          name="outlet"
+          defaultValue={article.outlet ?? ""}
+        />
+        <TextField
+          label="Byline"
+          name="byline"
+          defaultValue={article.byline ?? ""}
+        />
+        <TextField
+          label="Published"
+          name="publishedAt"
+          defaultValue={article.publishedAt ?? ""}
+          placeholder="2022-07-28"
+        />
+        <TextField
+          label="Language"
+          name="language"
+          defaultValue={article.language}
+        />
+        <TextField
+          label="Address"
+          name="sourceUrl"
+          type="url"
+          defaultValue={article.sourceUrl ?? ""}
+        />
+        <SelectField
+          label="Whose text it is"
+          name="rights"
+          choices={choicesOf(RIGHTS_WORDS)}
+          defaultValue={article.rights}
+        />
+      </div>
+    </>
+  );
+}
