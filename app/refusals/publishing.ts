@@ -25,6 +25,24 @@ export const PUBLISHING_REFUSALS = answers({
     sentence:
       "What stands on the desk says, word for word, what is published: nothing is corrected. Change it first.",
   },
+  "moved-since-scheduled": {
+    status: 409,
+    sentence:
+      "It was changed after it was scheduled, so it was not published: it needs its signatures anew.",
+  },
+  "not-ahead": {
+    status: 422,
+    sentence: "Choose a time to come, within a year.",
+  },
+  "not-scheduled": {
+    status: 409,
+    sentence: "No publication of this is scheduled.",
+  },
+  "scheduled-already": {
+    status: 409,
+    sentence:
+      "Its publication is scheduled already; cancel that to choose another time.",
+  },
   "json-only": {
     status: 501,
     sentence: "This is answered in JSON only.",

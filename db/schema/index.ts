@@ -7,6 +7,8 @@ export * from "./ledger";
 export * from "./matching";
 export * from "./people";
 export * from "./publishing";
+export * from "./scheduling";
 export * from "./sources";
 export * from "./summaries";
 export * from "./verdicts";
+export * from "./withholdings";

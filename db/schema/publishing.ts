@@ -2,6 +2,7 @@ import { sql } from "drizzle-orm";
 import {
   boolean,
   check,
+  date,
   foreignKey,
   index,
   integer,
@@ -142,8 +143,14 @@ export const publications = pgTable(
     firstPublishedAt: moment("first_published_at").notNull().defaultNow(),
     publishedAt: pagedMoment("published_at").notNull().defaultNow(),
     retractedAt: moment("retracted_at"),
+    /** The address it had first, where it has had another: its id in feeds. */
+    firstSlug: text("first_slug"),
     /** Withdrawn by law: the address answers 451 with this reason. */
     withheldReason: text("withheld_reason"),
+    /** Who demanded that, and on which day. */
+    withheldAuthority: text("withheld_authority"),
+    withheldOn: date("withheld_on"),
+    withheldAt: moment("withheld_at"),
   },
   (t) => [
     primaryKey({ columns: [t.subjectKind, t.subjectId] }),

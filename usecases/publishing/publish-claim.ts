@@ -5,6 +5,8 @@ import type { Transaction } from "@/db/client";
 import { breaks } from "@/db/errors";
 import { lockClaim } from "@/db/queries/claims";
 import { listRatings } from "@/db/queries/newsrooms";
+import { endWaiting } from "@/db/queries/schedules";
+import { unlessRefused } from "@/db/refusable";
 import { type MoveRefusal, moveClaim } from "@/domain/claims/state";
 import type { Actor } from "@/domain/people/actor";
 import type { CheckedClaim } from "@/domain/publishing/checked-claim";
@@ -28,46 +30,77 @@ export type PublishClaimRefusal =
   | "not-found"
   | "address-taken"
   | "already-published"
+  | "moved-since-scheduled"
   | MoveRefusal
   | PublicClaimRefusal;
+
+/** Which claim, and where it shall be read; `revision`: that one or none. */
+export type PublishClaim = {
+  claimId: string;
+  slug?: string;
+  revision?: number;
+};
 
 /** Puts an approved claim before the public, frozen, at an address of its own. */
 export async function publishClaim(
   actor: Actor,
-  input: { claimId: string; slug?: string },
+  input: PublishClaim,
 ): Promise<Result<PublishedEdition, PublishClaimRefusal>> {
-  const key = { newsroomId: actor.newsroomId, claimId: input.claimId };
   try {
-    return await db.transaction(async (tx) => {
-      const locked = await lockClaim(tx, key);
-      if (!locked) return refuse("not-found");
-      const claimIds = [input.claimId];
-      const [claim] = await readCheckedClaims(tx, { ...key, claimIds });
-      if (!claim) return refuse("not-found");
-      if (claim.slug) return refuse("already-published");
-      const way = { state: claim.state, hasEdition: false, proposerId: null };
-      const move = moveClaim(way, "publish", actor);
-      if (!move.ok) return move;
-      const slug = await chooseSlug(tx, {
-        kind: "claim",
-        subjectId: claim.id,
-        newsroomId: actor.newsroomId,
-        words: claim.statement,
-        asked: input.slug,
-      });
-      if (!slug.ok) return slug;
-      const next = { claim, slug: slug.value, correction: null };
-      const edition = await claimEdition(tx, actor, next);
-      if (!edition.ok) return edition;
-      const put = { edition: edition.value, state: "published" } as const;
-      return ok(await putClaimEdition(tx, actor, put));
-    });
+    return await unlessRefused(db, (tx) => publishClaimIn(tx, actor, input));
   } catch (error) {
     if (breaks(error, "slugs_subject_kind_slug_pk")) {
       return refuse("address-taken");
     }
     throw error;
   }
+}
+
+/** The same inside a transaction that does not outlive a refusal. */
+export async function publishClaimIn(
+  tx: Transaction,
+  actor: Actor,
+  input: PublishClaim,
+): Promise<Result<PublishedEdition, PublishClaimRefusal>> {
+  const { newsroomId } = actor;
+  const claim = await publishable(tx, actor, input);
+  if (!claim.ok) return claim;
+  const slug = await chooseSlug(tx, {
+    kind: "claim",
+    subjectId: input.claimId,
+    newsroomId,
+    words: claim.value.statement,
+    asked: input.slug,
+  });
+  if (!slug.ok) return slug;
+  const next = { claim: claim.value, slug: slug.value, correction: null };
+  const edition = await claimEdition(tx, actor, next);
+  if (!edition.ok) return edition;
+  const subject = { kind: "claim", subjectId: input.claimId } as const;
+  await endWaiting(tx, { ...subject, newsroomId }, "published");
+  const put = { edition: edition.value, state: "published" } as const;
+  return ok(await putClaimEdition(tx, actor, put));
+}
+
+/** The claim, locked, if this person may publish it for the first time. */
+export async function publishable(
+  tx: Transaction,
+  actor: Actor,
+  { claimId, revision }: PublishClaim,
+): Promise<Result<CheckedClaim, PublishClaimRefusal>> {
+  const { newsroomId } = actor;
+  const locked = await lockClaim(tx, { newsroomId, claimId });
+  if (!locked) return refuse("not-found");
+  if (revision !== undefined && locked.revision !== revision) {
+    return refuse("moved-since-scheduled");
+  }
+  const claimIds = [claimId];
+  const [claim] = await readCheckedClaims(tx, { newsroomId, claimIds });
+  if (!claim) return refuse("not-found");
+  if (claim.slug) return refuse("already-published");
+  const way = { state: claim.state, hasEdition: false, proposerId: null };
+  const move = moveClaim(way, "publish", actor);
+  return move.ok ? ok(claim) : move;
 }
 
 /**

@@ -5,12 +5,14 @@ import type { Transaction } from "@/db/client";
 import { breaks } from "@/db/errors";
 import { holdPublications } from "@/db/queries/corrections";
 import { listCurrentDocuments, listSlugs } from "@/db/queries/publications";
+import { endWaiting } from "@/db/queries/schedules";
 import {
   findSummarySignature,
   listSummaryAuthors,
   lockSummary,
   type SummaryRow,
 } from "@/db/queries/summaries";
+import { unlessRefused } from "@/db/refusable";
 import { type Actor, may } from "@/domain/people/actor";
 import type {
   ClaimEdition,
@@ -44,59 +46,24 @@ export type PublishSummaryRefusal =
   | SummaryClaimsRefusal
   | SummaryDocumentRefusal;
 
+/** Which summary, and where it shall be read; `revision`: that one or none. */
+export type PublishSummary = {
+  summaryId: string;
+  slug?: string;
+  revision?: number;
+};
+
 /**
  * Puts a summary before the public, frozen. One that nobody has countersigned
  * yet is countersigned by this act, which its only author therefore can't do.
  */
 export async function publishSummary(
   actor: Actor,
-  input: { summaryId: string; slug?: string; revision?: number },
+  input: PublishSummary,
 ): Promise<Result<PublishedEdition, PublishSummaryRefusal>> {
-  if (!may(actor, "publish")) return refuse("not-your-role");
-  const { newsroomId } = actor;
-  const { summaryId } = input;
-  const key = { newsroomId, summaryId };
   try {
-    return await db.transaction(async (tx) => {
-      const summary = await lockSummary(tx, key);
-      if (!summary) return refuse("not-found");
-      const { revision } = summary;
-      if (input.revision !== undefined && input.revision !== revision) {
-        return refuse("changed-meanwhile", { revision });
-      }
-      const [taken] = await listSlugs(tx, {
-        kind: "summary",
-        subjectIds: [summaryId],
-      });
-      if (taken) return refuse("already-published");
-      const signed = await findSummarySignature(tx, { ...key, revision });
-      if (!signed) {
-        const signature = await signSummary(tx, actor, { summaryId, revision });
-        if (!signature.ok) return rollBack(signature);
-      }
-      const slug = await chooseSlug(tx, {
-        kind: "summary",
-        subjectId: summaryId,
-        newsroomId,
-        words: summary.title,
-        asked: input.slug,
-      });
-      if (!slug.ok) return rollBack(slug);
-      const next = { summary, slug: slug.value, correction: null };
-      const edition = await summaryEdition(tx, actor, next);
-      if (!edition.ok) return rollBack(edition);
-      const signature = await findSummarySignature(tx, { ...key, revision });
-      const put = {
-        edition: edition.value,
-        summaryId,
-        signatureId: signature?.id ?? null,
-        state: "published",
-        repeats: false,
-      } as const;
-      return ok(await putSummaryEdition(tx, actor, put));
-    });
+    return await unlessRefused(db, (tx) => publishSummaryIn(tx, actor, input));
   } catch (error) {
-    if (error instanceof Refused) return error.refusal as never;
     if (breaks(error, "slugs_subject_kind_slug_pk")) {
       return refuse("address-taken");
     }
@@ -104,15 +71,61 @@ export async function publishSummary(
   }
 }
 
-/** A refusal after something was written: the transaction must not keep it. */
-class Refused extends Error {
-  constructor(readonly refusal: { ok: false; error: string }) {
-    super(refusal.error);
-  }
+/** The same inside a transaction that does not outlive a refusal. */
+export async function publishSummaryIn(
+  tx: Transaction,
+  actor: Actor,
+  input: PublishSummary,
+): Promise<Result<PublishedEdition, PublishSummaryRefusal>> {
+  const { newsroomId } = actor;
+  const { summaryId } = input;
+  const found = await publishableSummary(tx, actor, input);
+  if (!found.ok) return found;
+  const { summary, signatureId } = found.value;
+  const slug = await chooseSlug(tx, {
+    kind: "summary",
+    subjectId: summaryId,
+    newsroomId,
+    words: summary.title,
+    asked: input.slug,
+  });
+  if (!slug.ok) return slug;
+  const next = { summary, slug: slug.value, correction: null };
+  const edition = await summaryEdition(tx, actor, next);
+  if (!edition.ok) return edition;
+  const subject = { kind: "summary", subjectId: summaryId } as const;
+  await endWaiting(tx, { ...subject, newsroomId }, "published");
+  const put = { edition: edition.value, summaryId, signatureId } as const;
+  const first = { state: "published", repeats: false } as const;
+  return ok(await putSummaryEdition(tx, actor, { ...put, ...first }));
 }
 
-function rollBack(refusal: { ok: false; error: string }): never {
-  throw new Refused(refusal);
+/** The summary, locked and signed, if this person may publish it first. */
+export async function publishableSummary(
+  tx: Transaction,
+  actor: Actor,
+  input: PublishSummary,
+): Promise<
+  Result<{ summary: SummaryRow; signatureId: string }, PublishSummaryRefusal>
+> {
+  if (!may(actor, "publish")) return refuse("not-your-role");
+  const { summaryId } = input;
+  const key = { newsroomId: actor.newsroomId, summaryId };
+  const summary = await lockSummary(tx, key);
+  if (!summary) return refuse("not-found");
+  const { revision } = summary;
+  if (input.revision !== undefined && input.revision !== revision) {
+    return refuse("changed-meanwhile", { revision });
+  }
+  const [taken] = await listSlugs(tx, {
+    kind: "summary",
+    subjectIds: [summaryId],
+  });
+  if (taken) return refuse("already-published");
+  const known = await findSummarySignature(tx, { ...key, revision });
+  if (known) return ok({ summary, signatureId: known.id });
+  const signed = await signSummary(tx, actor, { summaryId, revision });
+  return signed.ok ? ok({ summary, ...signed.value }) : signed;
 }
 
 /** The next edition of a countersigned summary, not before the public yet. */

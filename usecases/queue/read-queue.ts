@@ -16,6 +16,7 @@ import {
 } from "@/db/queries/queue";
 import { listOpenReports } from "@/db/queries/reader-reports";
 import { listOpenRechecks } from "@/db/queries/rechecks";
+import { listNotPublished } from "@/db/queries/schedules";
 import { type Actor, may } from "@/domain/people/actor";
 
 /** How much of each part is shown; more than this is no queue but a pile. */
@@ -38,6 +39,7 @@ export async function readQueue(actor: Actor) {
     toReanchor,
     toRecheck,
     readerReports,
+    notPublished,
     published,
   ] = await Promise.all([
     listClaimsToCheck(db, of),
@@ -51,6 +53,7 @@ export async function readQueue(actor: Actor) {
     listToReanchor(db, of),
     listOpenRechecks(db, { newsroomId, limit: SHOWN }),
     listOpenReports(db, of),
+    countersigns ? listNotPublished(db, of) : [],
     listPublishedLately(db, { newsroomId, limit: 8 }),
   ]);
   return {
@@ -64,6 +67,7 @@ export async function readQueue(actor: Actor) {
     toReanchor,
     toRecheck,
     readerReports,
+    notPublished,
     published,
   };
 }
