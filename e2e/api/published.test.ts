@@ -5,8 +5,10 @@ import { afterAll, beforeEach, describe, expect, it } from "vitest";
 import type { endpoint } from "@/app/api/_lib/endpoint";
 import { serve } from "@/app/api/_lib/endpoint";
 import {
+  cancelClaimEndpoint,
   correctEndpoint,
   countersignCorrectionEndpoint,
+  publishClaimEndpoint,
   returnCorrectionEndpoint,
 } from "@/app/api/v1/_endpoints/publishing";
 import * as read from "@/app/api/v1/_endpoints/read-published";
@@ -162,6 +164,33 @@ describe("correcting over the API", () => {
       body: { reason: "Say where." },
     });
     expect(returned).toMatchObject({ body: { status: "returned" } });
+  });
+});
+
+describe("publishing at a time to come, over the API", () => {
+  it("is scheduled, hidden, and cancelled", async () => {
+    const { claimId, verdictId } = await desk.proposal(checker);
+    granted(
+      await countersignVerdict(editor, { verdictId, overrideReason: null }),
+    );
+    const token = await tokenOf(editor);
+    const publish_at = new Date(Date.now() + 3_600_000).toISOString();
+    const at = { token, id: claimId };
+    const made = await call(publishClaimEndpoint, {
+      ...at,
+      body: { publish_at },
+    });
+    expect(made).toMatchObject({ body: { scheduled: { publish_at } } });
+    const { body } = await call(read.listClaimsEndpoint);
+    expect(body.claims).toEqual([]);
+    const hidden = await call(read.readClaimEndpoint, { id: claimId });
+    expect(hidden.status).toBe(404);
+    const past = { publish_at: "2020-01-01T00:00:00Z" };
+    const late = await call(publishClaimEndpoint, { ...at, body: past });
+    expect(late.status).toBe(422);
+    const gone = await call(cancelClaimEndpoint, at);
+    expect(gone.body).toEqual({ status: "cancelled" });
+    expect((await call(cancelClaimEndpoint, at)).status).toBe(409);
   });
 });
 

@@ -18,6 +18,7 @@ import { eventKindOf } from "@/domain/publishing/cited-claim";
 import { readEventLedger } from "@/usecases/events/read-event-ledger";
 import { offerFigures } from "@/usecases/figures/offer-figures";
 import { offerTerms } from "@/usecases/figures/offer-terms";
+import { readScheduling } from "@/usecases/publishing/read-scheduling";
 import { readCorrecting } from "@/usecases/publishing/standing-edition";
 import { policyFindings } from "@/usecases/verdicts/policy-findings";
 import { lineUpMentions } from "./compare-mentions";
@@ -54,6 +55,9 @@ export async function viewClaim(actor: Actor, claimId: string) {
     correcting: claim.slug
       ? await readCorrecting(actor, { kind: "claim", subjectId: claimId })
       : null,
+    scheduling: claim.slug
+      ? null
+      : await readScheduling(actor, { kind: "claim", subjectId: claimId }),
     evidence: await evidenceOnDesk(newsroomId, claim),
     rechecks,
     mayResolve: may(actor, "propose"),

@@ -3,7 +3,6 @@ import "server-only";
 import { db } from "@/db";
 import type { Transaction } from "@/db/client";
 import { breaks } from "@/db/errors";
-import { lockClaim } from "@/db/queries/claims";
 import { addEntry } from "@/db/queries/ledger";
 import { findActor } from "@/db/queries/people";
 import {
@@ -14,7 +13,7 @@ import {
   returnSchedule,
   type ScheduleKey,
 } from "@/db/queries/schedules";
-import { lockSummary } from "@/db/queries/summaries";
+import { lockSubject } from "@/db/queries/subjects";
 import { unlessRefused } from "@/db/refusable";
 import { type Result, refuse } from "@/lib/result";
 import { publishClaimIn } from "./publish-claim";
@@ -58,16 +57,6 @@ export async function publishScheduled(
     });
     return "returned";
   });
-}
-
-/** The subject first, as every writer does; its schedule after it. */
-async function lockSubject(tx: Transaction, schedule: Schedule) {
-  const { newsroomId, kind, subjectId } = schedule;
-  if (kind === "claim") {
-    await lockClaim(tx, { newsroomId, claimId: subjectId });
-  } else {
-    await lockSummary(tx, { newsroomId, summaryId: subjectId });
-  }
 }
 
 /** By the person who scheduled it, who must still be one that may. */

@@ -10,6 +10,7 @@ import {
   endWaiting,
   listScheduledClaims,
 } from "@/db/queries/schedules";
+import { lockSubject } from "@/db/queries/subjects";
 import { unlessRefused } from "@/db/refusable";
 import { type Actor, may } from "@/domain/people/actor";
 import { isAhead } from "@/domain/publishing/schedule";
@@ -126,11 +127,13 @@ async function readySummary(
 export async function cancelSchedule(
   actor: Actor,
   of: Published,
-): Promise<Result<undefined, "not-your-role" | "not-scheduled">> {
+): Promise<Result<undefined, "not-your-role" | "not-found" | "not-scheduled">> {
   if (!may(actor, "publish")) return refuse("not-your-role");
   const { newsroomId, userId } = actor;
   return db.transaction(async (tx) => {
-    const ended = await endWaiting(tx, { ...of, newsroomId }, "cancelled");
+    const subject = { ...of, newsroomId };
+    if (!(await lockSubject(tx, subject))) return refuse("not-found");
+    const ended = await endWaiting(tx, subject, "cancelled");
     if (!ended) return refuse("not-scheduled");
     await addEntry(tx, {
       newsroomId,

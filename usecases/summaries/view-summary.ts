@@ -10,6 +10,7 @@ import {
 import { type Actor, may } from "@/domain/people/actor";
 import { readSummaryDocument } from "@/domain/summaries/summary-document";
 import { citedClaimIds } from "@/domain/summaries/summary-sentences";
+import { readScheduling } from "@/usecases/publishing/read-scheduling";
 import { readCorrecting } from "@/usecases/publishing/standing-edition";
 import { readCiteable } from "./read-citeable";
 
@@ -40,6 +41,9 @@ export async function viewSummary(actor: Actor, summaryId: string) {
           subjectId: summaryId,
         })
       : null,
+    scheduling: slug
+      ? null
+      : await readScheduling(actor, { kind: "summary", subjectId: summaryId }),
     claims,
     mayWrite: may(actor, "writeSummaries"),
     maySign: may(actor, "countersign") && !onlyAuthor,

@@ -3,6 +3,7 @@ import Link from "next/link";
 import type { ReactNode } from "react";
 
 import { ResolveReport } from "@/app/(desk)/desk/_components/resolve-report";
+import { type Refusal, say } from "@/app/refusals";
 import { requireActor } from "@/auth/actor";
 import { ButtonLink } from "@/components/button";
 import { StateWord, Tag } from "@/components/marks";
@@ -41,6 +42,7 @@ export default async function QueuePage() {
       <Overdue queue={queue} />
       <ToCountersign queue={queue} />
       <Returned queue={queue} />
+      <NotPublished queue={queue} />
       <ToCheck queue={queue} />
       <ToReanchor queue={queue} />
       <ToRecheck queue={queue} />
@@ -155,6 +157,26 @@ function Returned({ queue }: { queue: Queue }) {
         <ClaimLine key={claim.id} claim={claim}>
           {claim.returnedBy}: {claim.reason}
         </ClaimLine>
+      ))}
+    </Part>
+  );
+}
+
+function NotPublished({ queue }: { queue: Queue }) {
+  return (
+    <Part title="Not published when due" count={queue.notPublished.length}>
+      {queue.notPublished.map(({ id, kind, subjectId, title, outcome }) => (
+        <li key={id} className="space-y-1 py-2">
+          <Link
+            href={`/desk/${kind === "claim" ? "claims" : "summaries"}/${subjectId}`}
+            className="font-serif"
+          >
+            {title}
+          </Link>
+          <p className="text-sm text-ink-soft">
+            {say((outcome ?? "not-found") as Refusal)}
+          </p>
+        </li>
       ))}
     </Part>
   );

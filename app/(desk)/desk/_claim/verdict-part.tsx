@@ -1,4 +1,5 @@
 import { Correcting } from "@/app/(desk)/desk/_components/correcting";
+import { Scheduling } from "@/app/(desk)/desk/_components/scheduling";
 import { Stamp } from "@/components/stamp";
 import { sayFinding } from "@/domain/verdicts/say-policy";
 import type { ClaimView } from "@/usecases/claims/view-claim";
@@ -52,6 +53,9 @@ export function VerdictPart({ view, viewerId }: Props) {
       )}
       {acts.includes("publish") && !claim.slug && (
         <PublishForm claimId={claim.id} />
+      )}
+      {view.scheduling && (
+        <Scheduling view={view.scheduling} ready={acts.includes("publish")} />
       )}
       {view.correcting && <Correcting view={view.correcting} of="claim" />}
     </div>

@@ -2,6 +2,14 @@ import { z } from "zod";
 
 import { endpoint, idParams } from "@/app/api/_lib/endpoint";
 import {
+  cancel,
+  cancelledAnswer,
+  publishAt,
+  publishedAnswer,
+  publishedOrScheduled,
+  schedule,
+} from "@/app/api/_lib/scheduling";
+import {
   correctionInput,
   returnCorrectionInput,
 } from "@/domain/publishing/correction-input";
@@ -12,21 +20,43 @@ import { proposeCorrection } from "@/usecases/publishing/propose-correction";
 import { publishClaim } from "@/usecases/publishing/publish-claim";
 import { returnCorrection } from "@/usecases/publishing/return-correction";
 
-const publishedAnswer = z.object({
-  slug: z.string(),
-  edition: z.object({ id: z.uuid(), n: z.int(), sha256: z.string() }),
-});
-
 export const publishClaimEndpoint = endpoint({
   method: "POST",
   path: "/api/v1/claims/{id}/publish",
-  summary: "Put an approved claim before the public.",
+  summary: "Put an approved claim before the public, now or at a time to come.",
   access: "token",
   params: idParams,
-  body: z.object({ slug: slugInput.optional() }),
-  answer: publishedAnswer,
-  act: ({ actor, params, body }) =>
-    publishClaim(actor, { claimId: params.id, slug: body.slug }),
+  body: z.object({ slug: slugInput.optional(), publish_at: publishAt }),
+  answer: publishedOrScheduled,
+  act: ({ actor, params, body: { slug, publish_at } }) =>
+    publish_at
+      ? schedule(actor, {
+          kind: "claim",
+          subjectId: params.id,
+          publishAt: publish_at,
+          slug,
+        })
+      : publishClaim(actor, { claimId: params.id, slug }),
+});
+
+export const cancelClaimEndpoint = endpoint({
+  method: "DELETE",
+  path: "/api/v1/claims/{id}/publish",
+  summary: "Cancel a claim's scheduled publication.",
+  access: "token",
+  params: idParams,
+  answer: cancelledAnswer,
+  act: ({ actor, params }) => cancel(actor, "claim", params.id),
+});
+
+export const cancelSummaryEndpoint = endpoint({
+  method: "DELETE",
+  path: "/api/v1/summaries/{id}/publish",
+  summary: "Cancel a summary's scheduled publication.",
+  access: "token",
+  params: idParams,
+  answer: cancelledAnswer,
+  act: ({ actor, params }) => cancel(actor, "summary", params.id),
 });
 
 export const correctEndpoint = endpoint({

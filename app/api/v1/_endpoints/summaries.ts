@@ -1,6 +1,11 @@
 import { z } from "zod";
 
 import { endpoint, idParams } from "@/app/api/_lib/endpoint";
+import {
+  publishAt,
+  publishedOrScheduled,
+  schedule,
+} from "@/app/api/_lib/scheduling";
 import { slugInput } from "@/domain/publishing/slug";
 import {
   newSummaryInput,
@@ -86,11 +91,16 @@ export const publishSummaryEndpoint = endpoint({
   body: z.object({
     slug: slugInput.optional(),
     revision: revision.optional(),
+    publish_at: publishAt,
   }),
-  answer: z.object({
-    slug: z.string(),
-    edition: z.object({ id: z.uuid(), n: z.int(), sha256: z.string() }),
-  }),
-  act: ({ actor, params, body }) =>
-    publishSummary(actor, { ...body, summaryId: params.id }),
+  answer: publishedOrScheduled,
+  act: ({ actor, params, body: { publish_at, ...body } }) =>
+    publish_at
+      ? schedule(actor, {
+          kind: "summary",
+          subjectId: params.id,
+          publishAt: publish_at,
+          slug: body.slug,
+        })
+      : publishSummary(actor, { ...body, summaryId: params.id }),
 });

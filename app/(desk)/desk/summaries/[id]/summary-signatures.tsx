@@ -1,4 +1,5 @@
 import { Correcting } from "@/app/(desk)/desk/_components/correcting";
+import { Scheduling } from "@/app/(desk)/desk/_components/scheduling";
 import { Time } from "@/components/time";
 import type { SummaryView } from "@/usecases/summaries/view-summary";
 import { DecideSummary } from "./decide-summary";
@@ -46,6 +47,12 @@ export function SummarySignatures({ view }: { view: SummaryView }) {
           publish: view.mayPublish,
         }}
       />
+      {view.scheduling && (
+        <Scheduling
+          view={view.scheduling}
+          ready={summary.state === "approved"}
+        />
+      )}
       {view.correcting && <Correcting view={view.correcting} of="summary" />}
     </aside>
   );

@@ -1,4 +1,9 @@
 import { serve } from "@/app/api/_lib/endpoint";
-import { publishClaimEndpoint } from "@/app/api/v1/_endpoints/publishing";
+import {
+  cancelClaimEndpoint,
+  publishClaimEndpoint,
+} from "@/app/api/v1/_endpoints/publishing";
 
 export const POST = serve(publishClaimEndpoint);
+
+export const DELETE = serve(cancelClaimEndpoint);
