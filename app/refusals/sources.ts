@@ -52,6 +52,10 @@ export const SOURCE_REFUSALS = answers({
     status: 422,
     sentence: "There is no such source in this newsroom.",
   },
+  "not-withdrawn": {
+    status: 409,
+    sentence: "This source isn't withdrawn.",
+  },
   "source-withdrawn": {
     status: 422,
     sentence:

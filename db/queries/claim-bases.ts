@@ -10,12 +10,13 @@ import {
 } from "@/db/schema";
 
 /**
- * The unretracted claims with evidence from any of some sources, and the
- * rating of the verdict that stands on each, in order of id.
+ * The unretracted claims with evidence from any of some sources, or with any
+ * and about one event, and the rating of the verdict that stands on each, in
+ * order of id.
  */
-export async function listClaimsOnSources(
+export async function listRestingClaims(
   on: Executor,
-  of: { newsroomId: string; sourceIds: string[] },
+  of: { newsroomId: string } & ({ sourceIds: string[] } | { eventId: string }),
 ) {
   const resting = on
     .select({ claimId: evidence.claimId })
@@ -23,7 +24,9 @@ export async function listClaimsOnSources(
     .where(
       and(
         eq(evidence.newsroomId, of.newsroomId),
-        inArray(evidence.sourceId, of.sourceIds),
+        "sourceIds" in of
+          ? inArray(evidence.sourceId, of.sourceIds)
+          : undefined,
       ),
     );
   return on
@@ -41,6 +44,7 @@ export async function listClaimsOnSources(
       and(
         eq(claims.newsroomId, of.newsroomId),
         inArray(claims.id, resting),
+        "eventId" in of ? eq(claims.eventId, of.eventId) : undefined,
         ne(claims.state, "retracted"),
       ),
     )

@@ -112,3 +112,20 @@ export async function listEventsOfParty(on: Executor, key: PartyKey) {
     )
     .orderBy(asc(events.name));
 }
+
+/** The sources that a party published or speaks in. */
+export async function listSourceIdsOfParty(
+  on: Executor,
+  key: { newsroomId: string; partyId: string },
+): Promise<string[]> {
+  const rows = await on
+    .selectDistinct({ id: sourceParties.sourceId })
+    .from(sourceParties)
+    .where(
+      and(
+        eq(sourceParties.newsroomId, key.newsroomId),
+        eq(sourceParties.partyId, key.partyId),
+      ),
+    );
+  return rows.map(({ id }) => id);
+}

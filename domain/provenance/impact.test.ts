@@ -47,6 +47,25 @@ function inShort({ before, after, restedOnItAlone }: ClaimImpact): string {
   return `${before.origins}>${after.origins}${alone}`;
 }
 
+describe("a withdrawal taken back", () => {
+  const sources = library("abp", "a>p").sources.map((source) => ({
+    ...source,
+    withdrawn: source.id === "p",
+  }));
+  const change = { kind: "restored", sourceId: "p" } as const;
+  const given = { sources, derivations: [edge("a>p")] };
+
+  it("brings back what rested on the source, and says so", () => {
+    const impacts = impactOf(change, given, [claim("a"), claim("b")]);
+    expect(impacts.map(inShort)).toEqual(["0>1 alone"]);
+    const told = { change, titleOf: (id: string) => id.toUpperCase() };
+    expect(sayImpact(told, impacts[0]!, "en")).toMatch(
+      /^The withdrawal of “P” was taken back. Independent origins: 0, now 1./,
+    );
+    expect(sayImpact(told, impacts[0]!, "fr")).toMatch(/^Le retrait de «/);
+  });
+});
+
 describe("impactOf", () => {
   const desk = library("abcpqw", "a>p", "b>p", "c>w", "w>q");
 

@@ -6,11 +6,12 @@ import { known, type Weave, weaveStrands } from "./strand";
 import { withoutSources } from "./withdraw";
 
 /**
- * What happened to a source of the library; `parted` when what was said of
- * two sources turned out not to be so.
+ * What happened to a source of the library; `restored` when a withdrawal, and
+ * `parted` when what was said of two sources, turned out not to be so.
  */
 export type SourceChange =
   | { kind: "withdrawn"; sourceId: string }
+  | { kind: "restored"; sourceId: string }
   | {
       kind: "regraded";
       sourceId: string;
@@ -36,7 +37,8 @@ export type ClaimBasis = {
   editionIds: readonly string[];
 };
 
-type Counts = Omit<OriginCount, "groups">;
+/** How many origins, and how many of them no party to the event. */
+export type Counts = Omit<OriginCount, "groups">;
 
 /** What the change does to one claim. */
 export type ClaimImpact = {
@@ -70,7 +72,11 @@ export function impactOf(
   const countAfter =
     change.kind === "withdrawn"
       ? countWithout
-      : counter(library, derivationsAfter(change, derivations), gone);
+      : counter(
+          library,
+          derivationsAfter(change, derivations),
+          change.kind === "restored" ? without(gone, change.sourceId) : gone,
+        );
   return claims
     .filter(({ documentIds }) => documentIds.some((id) => touched.has(id)))
     .map((claim) => ({
@@ -80,6 +86,21 @@ export function impactOf(
       restedOnItAlone: countWithout(claim).origins === 0,
       editionIds: claim.editionIds,
     }));
+}
+
+function without(ids: readonly string[], leftOut: string): string[] {
+  return ids.filter((id) => id !== leftOut);
+}
+
+/** What some claims come down to as the library stands, by claim. */
+export function countBases(
+  library: Library,
+  claims: readonly ClaimBasis[],
+): Map<string, Counts> {
+  const { sources, derivations } = library;
+  const gone = sources.flatMap(({ id, withdrawn }) => (withdrawn ? id : []));
+  const count = counter(library, derivations, gone);
+  return new Map(claims.map((claim) => [claim.claimId, count(claim)]));
 }
 
 /** The source that the change is about; the child where a derivation is. */

@@ -5,6 +5,7 @@ type TitleOf = (sourceId: string) => string;
 
 type Words = {
   withdrawn: (source: string) => string;
+  restored: (source: string) => string;
   regraded: (source: string, from: string, to: string) => string;
   derives: (child: string, parent: string) => string;
   briefing: (one: string, other: string) => string;
@@ -18,6 +19,7 @@ type Words = {
 
 const EN: Words = {
   withdrawn: (source) => `“${source}” was withdrawn.`,
+  restored: (source) => `The withdrawal of “${source}” was taken back.`,
   regraded: (source, from, to) =>
     `The reliability of “${source}” was changed from ${from} to ${to}.`,
   derives: (child, parent) => `“${child}” was found to repeat “${parent}”.`,
@@ -35,6 +37,7 @@ const EN: Words = {
 
 const FR: Words = {
   withdrawn: (source) => `«\u00a0${source}\u00a0» a été retiré.`,
+  restored: (source) => `Le retrait de «\u00a0${source}\u00a0» a été annulé.`,
   regraded: (source, from, to) =>
     `La fiabilité de «\u00a0${source}\u00a0» est passée de ${from} à ${to}.`,
   derives: (child, parent) =>
@@ -82,6 +85,9 @@ function whatHappened(
 ): string {
   if (change.kind === "withdrawn") {
     return words.withdrawn(titleOf(change.sourceId));
+  }
+  if (change.kind === "restored") {
+    return words.restored(titleOf(change.sourceId));
   }
   if (change.kind === "regraded") {
     return words.regraded(titleOf(change.sourceId), change.from, change.to);

@@ -92,6 +92,17 @@ export const withdrawSourceInput = z.object({
 });
 export type WithdrawSourceInput = z.infer<typeof withdrawSourceInput>;
 
+/** The withdrawal of a source taken back, and why. */
+export const restoreSourceInput = withdrawSourceInput.extend({
+  reason: z
+    .string()
+    .trim()
+    .normalize("NFC")
+    .min(3, "Say in a few words why the withdrawal is taken back.")
+    .max(2000, "Keep this under 2001 characters."),
+});
+export type RestoreSourceInput = z.infer<typeof restoreSourceInput>;
+
 export const derivationInput = z.object({
   /** The source that repeats … */
   sourceId: z.uuid(),

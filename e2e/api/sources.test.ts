@@ -268,6 +268,7 @@ describe("the document of the API", () => {
         "/api/v1/derivations/{id}",
         "/api/v1/evidence/{id}",
         "/api/v1/sources/{id}",
+        "/api/v1/sources/{id}/restore",
         "/api/v1/sources/{id}/withdraw",
       ]),
     );

@@ -16,6 +16,7 @@ import { type Actor, may } from "@/domain/people/actor";
 import type { PartyRef } from "@/domain/people/party-input";
 import { ok, type Result, refuse } from "@/lib/result";
 import { findParties, readParties } from "./find-parties";
+import { followParties } from "./follow-parties";
 import { orderRechecks } from "./order-rechecks";
 
 export type EditSourceRefusal =
@@ -30,8 +31,9 @@ export type SourceChanges = { sourceId: string; revision: number } & {
 } & { publisher?: PartyRef | null; speaker?: PartyRef | null };
 
 /**
- * Rewrites what is known of a source. Another grade puts the claims that rest
- * on it up to be looked at again, in the same transaction.
+ * Rewrites what is known of a source. Another grade, and another party where
+ * that makes other origins independent, put the claims that rest on it up to
+ * be looked at again, in the same transaction.
  */
 export async function editSource(
   actor: Actor,
@@ -50,13 +52,19 @@ export async function editSource(
     if (before.revision !== revision) {
       return refuse("changed-meanwhile", { revision: before.revision });
     }
-    const named = await nameParties(tx, key, { publisher, speaker });
+    const renamed = await followParties(tx, newsroomId, {
+      reach: { sourceIds: [sourceId] },
+      write: () => nameParties(tx, key, { publisher, speaker }),
+      told: () => ({ kind: "source", source: before.title }),
+    });
+    const named = renamed.value;
     if (!named) return refuse("no-such-party");
     const content = defined(given);
-    const rechecked = await recheckRegraded(tx, newsroomId, {
+    const regraded = await recheckRegraded(tx, newsroomId, {
       before,
       reliability: content.reliability,
     });
+    const rechecked = [...new Set([...renamed.rechecked, ...regraded])];
     const now = await updateSource(tx, { ...key, revision }, content);
     if (!now) throw new Error("A locked source moved.");
     await addEntry(tx, {

@@ -1,32 +1,12 @@
 import "server-only";
 
 import type { Transaction } from "@/db/client";
-import {
-  listBases,
-  listClaimsOnSources,
-  listStandingEditions,
-} from "@/db/queries/claim-bases";
-import { listRatings } from "@/db/queries/newsrooms";
-import {
-  listDerivationsAbove,
-  listEventParties,
-  listSourceParties,
-  listSourcesById,
-  listSourcesResting,
-} from "@/db/queries/provenance";
+import { listRestingClaims } from "@/db/queries/claim-bases";
+import { listSourcesResting } from "@/db/queries/provenance";
 import { addRechecks } from "@/db/queries/rechecks";
-import {
-  type ClaimBasis,
-  impactOf,
-  type Library,
-  type SourceChange,
-} from "@/domain/provenance/impact";
-import { lineages } from "@/domain/provenance/lineage";
+import { impactOf, type SourceChange } from "@/domain/provenance/impact";
 import { sayImpact } from "@/domain/provenance/say-impact";
-import { scaleBounds } from "@/domain/publishing/newsroom-view";
-import type { Stance } from "@/domain/sources/source";
-import { stancesBehind } from "@/domain/verdicts/policy";
-import { partyTeller } from "@/usecases/claims/party-teller";
+import { readBases } from "./read-bases";
 
 /**
  * Puts every claim that a change of a source bears on up to be looked at
@@ -44,7 +24,7 @@ export async function orderRechecks(
     newsroomId,
     sourceIds: changedSources(change),
   });
-  const claims = await listClaimsOnSources(tx, { newsroomId, sourceIds });
+  const claims = await listRestingClaims(tx, { newsroomId, sourceIds });
   if (claims.length === 0) return [];
   const ends = endsOf(change);
   const { library, bases } = await readBases(tx, newsroomId, { claims, ends });
@@ -74,70 +54,4 @@ function changedSources(change: SourceChange): string[] {
 function endsOf(change: SourceChange): string[] {
   if (!("derivation" in change)) return [change.sourceId];
   return [change.derivation.childId, change.derivation.parentId];
-}
-
-type ClaimsOnSources = Awaited<ReturnType<typeof listClaimsOnSources>>;
-
-/** What the claims rest on now, with all that it derives from. */
-async function readBases(
-  tx: Transaction,
-  newsroomId: string,
-  { claims, ends }: { claims: ClaimsOnSources; ends: string[] },
-): Promise<{ library: Library; bases: ClaimBasis[] }> {
-  const claimIds = claims.map((claim) => claim.id);
-  const evidence = await listBases(tx, { newsroomId, claimIds });
-  const used = [...evidence.map((item) => item.sourceId), ...ends];
-  const graph = await readGraph(tx, newsroomId, used);
-  const eventIds = claims.flatMap((claim) => claim.eventId ?? []);
-  const eventParties = await listEventParties(tx, { newsroomId, eventIds });
-  const tell = partyTeller({ ...graph, eventParties });
-  const editions = await listStandingEditions(tx, { newsroomId, claimIds });
-  const stancesOf = await readStances(tx, newsroomId);
-  const lineageOf = lineages(graph.library.derivations);
-  const evidenceOf = Map.groupBy(evidence, (item) => item.claimId);
-  const editionsOf = Map.groupBy(editions, (edition) => edition.claimId);
-  const bases = claims.map((claim): ClaimBasis => {
-    const own = evidenceOf.get(claim.id) ?? [];
-    const stances = stancesOf(claim.rating);
-    const behind = own.filter((item) => stances.includes(item.stance));
-    const documentIds = [...new Set(behind.map((item) => item.sourceId))];
-    // What is found to stand behind a document brings its own parties along.
-    const reached = lineageOf([...documentIds, ...ends]).sourceIds;
-    return {
-      claimId: claim.id,
-      documentIds,
-      partySourceIds: reached.filter(tell(claim, own)),
-      editionIds: (editionsOf.get(claim.id) ?? []).map(({ id }) => id),
-    };
-  });
-  return { library: graph.library, bases };
-}
-
-/** Some sources and all that they derive from, with their parties. */
-async function readGraph(tx: Transaction, newsroomId: string, used: string[]) {
-  const derivations = await listDerivationsAbove(tx, {
-    newsroomId,
-    sourceIds: [...new Set(used)],
-  });
-  const reached = new Set(used);
-  for (const { childId, parentId } of derivations) {
-    reached.add(childId).add(parentId);
-  }
-  const all = { newsroomId, sourceIds: [...reached] };
-  const sources = await listSourcesById(tx, all);
-  const sourceParties = await listSourceParties(tx, all);
-  return { library: { sources, derivations }, sourceParties };
-}
-
-/** Which evidence a verdict of each rating rests on; both sides without one. */
-async function readStances(
-  tx: Transaction,
-  newsroomId: string,
-): Promise<(ratingKey: string | null) => Stance[]> {
-  const ratings = await listRatings(tx, newsroomId);
-  const bounds = scaleBounds(ratings) ?? { worst: 1, best: 5 };
-  return (ratingKey) => {
-    const rating = ratings.find((entry) => entry.key === ratingKey);
-    return stancesBehind(rating?.value ?? null, bounds);
-  };
 }

@@ -66,6 +66,7 @@ export async function viewSource(actor: Actor, sourceId: string) {
     acts: {
       edit: may(actor, "contribute"),
       withdraw: may(actor, "propose") && !source.withdrawnAt,
+      restore: may(actor, "propose") && source.withdrawnAt !== null,
     },
   };
 }

@@ -9,6 +9,7 @@ import {
   derivationInput,
   editSourceInput,
   newSourceInput,
+  restoreSourceInput,
   withdrawSourceInput,
 } from "@/domain/sources/source-input";
 import { type FormState, invalid, refused, signedOut } from "@/lib/form-state";
@@ -21,6 +22,7 @@ import {
 import { createSource } from "@/usecases/sources/create-source";
 import { editSource } from "@/usecases/sources/edit-source";
 import { removeDerivation } from "@/usecases/sources/remove-derivation";
+import { restoreSource } from "@/usecases/sources/restore-source";
 import { withdrawSource } from "@/usecases/sources/withdraw-source";
 import { withParties } from "./with-parties";
 
@@ -54,6 +56,13 @@ export async function withdrawSourceAction(
   data: FormData,
 ) {
   return act(data, withdrawSourceInput, withdrawSource);
+}
+
+export async function restoreSourceAction(
+  _: FormState<unknown>,
+  data: FormData,
+) {
+  return act(data, restoreSourceInput, restoreSource);
 }
 
 export async function addDerivationAction(

@@ -4,12 +4,14 @@ import { endpoint, idParams } from "@/app/api/_lib/endpoint";
 import { problem } from "@/app/api/_lib/problem";
 import {
   derivationInput,
+  restoreSourceInput,
   withdrawSourceInput,
 } from "@/domain/sources/source-input";
 import { ok } from "@/lib/result";
 import { addDerivation } from "@/usecases/sources/add-derivation";
 import { addSnapshot } from "@/usecases/sources/add-snapshot";
 import { removeDerivation } from "@/usecases/sources/remove-derivation";
+import { restoreSource } from "@/usecases/sources/restore-source";
 import { withdrawSource } from "@/usecases/sources/withdraw-source";
 
 export const addDerivationEndpoint = endpoint({
@@ -35,6 +37,18 @@ export const withdrawSourceEndpoint = endpoint({
   answer: z.object({ revision: z.int(), rechecked: z.array(z.uuid()) }),
   act: ({ actor, params, body }) =>
     withdrawSource(actor, { ...body, sourceId: params.id }),
+});
+
+export const restoreSourceEndpoint = endpoint({
+  method: "POST",
+  path: "/api/v1/sources/{id}/restore",
+  summary: "Take the withdrawal of a source back, with a reason.",
+  access: "token",
+  params: idParams,
+  body: restoreSourceInput.omit({ sourceId: true }),
+  answer: z.object({ revision: z.int(), rechecked: z.array(z.uuid()) }),
+  act: ({ actor, params, body }) =>
+    restoreSource(actor, { ...body, sourceId: params.id }),
 });
 
 export const removeDerivationEndpoint = endpoint({

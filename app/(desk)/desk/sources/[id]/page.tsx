@@ -10,6 +10,7 @@ import { SOURCE_TYPE_WORDS, STANCE_WORDS } from "@/components/words";
 import { type ViewedSource, viewSource } from "@/usecases/sources/view-source";
 import { EditSource } from "./edit-source";
 import { OriginsOfSource } from "./origins-of-source";
+import { RestoreSource } from "./restore-source";
 import { Snapshots } from "./snapshots";
 import { SourceDetails } from "./source-details";
 import { WithdrawSource } from "./withdraw-source";
@@ -45,6 +46,9 @@ export default async function SourcePage({ params }: Props) {
       <Section title="Details" id="details">
         <SourceDetails view={view} />
         {acts.edit && <EditSource view={view} />}
+        {acts.restore && (
+          <RestoreSource sourceId={source.id} revision={source.revision} />
+        )}
         {acts.withdraw && (
           <WithdrawSource
             sourceId={source.id}
