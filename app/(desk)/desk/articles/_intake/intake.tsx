@@ -21,7 +21,11 @@ export function Intake({ keepAs, children }: Props) {
   if (understood) {
     return (
       <>
-        <Button look="quiet" onClick={() => setUnderstood(undefined)}>
+        <Button
+          className="mb-3 -ml-3"
+          look="quiet"
+          onClick={() => setUnderstood(undefined)}
+        >
           ← Back to the words
         </Button>
         {children(understood)}
@@ -69,7 +73,7 @@ function GiveWords(props: {
           label="The article's words, or the source of its page"
           name="words"
           rows={16}
-          className="font-serif"
+          className="font-serif max-sm:h-60"
           dir="auto"
           hint="Menus and the like may come along; they are told apart and offered for removal."
         />
@@ -82,7 +86,7 @@ function GiveWords(props: {
               name="file"
               accept=".html,.htm,.pdf,.docx,.eml,.txt,text/*,application/pdf"
               onChange={(event) => setName(event.target.files?.[0]?.name ?? "")}
-              className="mt-1 block w-full rounded border border-dashed border-rule-strong bg-sheet p-4 text-sm"
+              className="mt-1 block w-full cursor-pointer rounded border border-dashed border-rule-strong bg-sheet p-4 text-sm file:mr-3 file:min-h-8 file:cursor-pointer file:rounded file:border file:border-solid file:border-rule-strong file:bg-paper file:px-3 file:font-medium file:text-ink"
             />
           </label>
           {name && (

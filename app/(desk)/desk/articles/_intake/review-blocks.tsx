@@ -82,7 +82,7 @@ function Block(props: { place: number; block: Understood["blocks"][number] }) {
         dir="auto"
         rows={Math.min(12, Math.ceil(block.words.length / 70))}
         aria-label={`Words of block ${place + 1}`}
-        className="w-full resize-y rounded border border-transparent bg-transparent px-1 font-serif hover:border-rule focus:border-rule-strong"
+        className="field-sizing-content max-h-96 w-full resize-y rounded border border-transparent bg-transparent px-1 font-serif hover:border-rule focus:border-rule-strong"
       />
     </li>
   );

@@ -25,7 +25,7 @@ export const ArticleText = memo(function ArticleText(props: Props) {
     <div
       lang={layout.language}
       dir={textDirection(layout.language)}
-      className="font-serif text-[17px] leading-[1.85]"
+      className="font-serif text-[17px] leading-[1.85] [overflow-wrap:anywhere]"
     >
       {layout.blocks.map((block, place) => {
         const first = block.sentences[0]?.index ?? 0;

@@ -2,6 +2,7 @@
 
 import { memo, useEffect, useRef } from "react";
 
+import { Button } from "@/components/button";
 import { RatingMark, StateWord } from "@/components/marks";
 import type { ClaimLine } from "./types";
 import { lookOf, underlineStyle } from "./underline-look";
@@ -15,12 +16,23 @@ type ListProps = {
   pointed: string | null;
   onOpen: (claimId: string) => void;
   onPoint: (claimId: string | null) => void;
+  /** Goes through what the words suggest. */
+  onSuggest: () => void;
 };
 
 /** The article's claims in reading order. */
-export function ClaimList({ claims, underlinesOf, ...rest }: ListProps) {
+export function ClaimList(props: ListProps) {
+  const { claims, underlinesOf, onSuggest, ...rest } = props;
   if (claims.length === 0) {
-    return <p className="text-sm text-ink-soft">No claim is marked yet.</p>;
+    return (
+      <div className="space-y-2 text-sm text-ink-soft">
+        <p>
+          No claim is marked yet. Select words and press C, or begin with what
+          the words suggest.
+        </p>
+        <Button onClick={onSuggest}>Go through the suggestions</Button>
+      </div>
+    );
   }
   return (
     <ol className="space-y-1">

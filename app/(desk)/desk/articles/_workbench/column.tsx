@@ -28,7 +28,7 @@ export function Column({ name, shown, busy, className, children }: Props) {
       aria-busy={busy}
       // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard.
       tabIndex={0}
-      className={`min-w-0 px-4 py-4 -outline-offset-2 lg:overflow-y-auto lg:overscroll-contain ${shown ? "" : "max-lg:hidden"} ${busy ? "opacity-60" : ""} ${className ?? ""}`}
+      className={`min-w-0 px-4 py-4 -outline-offset-2 lg:overflow-y-auto lg:overscroll-contain max-lg:min-h-[70dvh] ${shown ? "" : "max-lg:hidden"} ${busy ? "opacity-60" : ""} ${className ?? ""}`}
     >
       {children}
     </section>

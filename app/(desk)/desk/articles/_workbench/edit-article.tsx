@@ -2,10 +2,10 @@
 
 import { useEffect, useRef, useState } from "react";
 
-import { SelectField, SubmitButton, TextField } from "@/components/fields";
+import { SubmitButton } from "@/components/fields";
 import { Form } from "@/components/form";
-import { choicesOf, RIGHTS_WORDS } from "@/components/words";
 import { editArticleInput } from "@/domain/articles/article-input";
+import { DetailFields } from "../_intake/detail-fields";
 import { editArticleAction } from "./actions";
 import {
   type DetailsAt,
@@ -76,7 +76,7 @@ export function EditArticle({ article }: { article: WorkbenchArticle }) {
           name="revision"
           defaultValue={article.revision}
         />
-        <DetailFields article={article} />
+        <DetailFields details={article} />
         {theirs && differing.length > 0 && (
           <TheirDetails
             differing={differing}
@@ -93,53 +93,5 @@ export function EditArticle({ article }: { article: WorkbenchArticle }) {
         </SubmitButton>
       </Form>
     </div>
-  );
-}
-
-function DetailFields({ article }: { article: WorkbenchArticle }) {
-  return (
-    <>
-      <TextField
-        label="Title"
-        name="title"
-        defaultValue={article.title}
-        dir="auto"
-      />
-      <div className="grid gap-4 sm:grid-cols-2">
-        <TextField
-          label="Outlet"
-          name="outlet"
-          defaultValue={article.outlet ?? ""}
-        />
-        <TextField
-          label="Byline"
-          name="byline"
-          defaultValue={article.byline ?? ""}
-        />
-        <TextField
-          label="Published"
-          name="publishedAt"
-          defaultValue={article.publishedAt ?? ""}
-          placeholder="2022-07-28"
-        />
-        <TextField
-          label="Language"
-          name="language"
-          defaultValue={article.language}
-        />
-        <TextField
-          label="Address"
-          name="sourceUrl"
-          type="url"
-          defaultValue={article.sourceUrl ?? ""}
-        />
-        <SelectField
-          label="Whose text it is"
-          name="rights"
-          choices={choicesOf(RIGHTS_WORDS)}
-          defaultValue={article.rights}
-        />
-      </div>
-    </>
   );
 }

@@ -27,7 +27,7 @@ export function MiddleColumn(props: Props) {
   const offered = free?.filter(({ dismissed }) => !dismissed).length;
   return (
     <Column name="claims" shown={hand.column === "claims"}>
-      <fieldset aria-label="List" className="-mt-1 mb-3 flex gap-4">
+      <fieldset aria-label="List" className="-mt-1 mb-3 flex flex-wrap gap-x-4">
         <Tab chosen={!shown} onChoose={() => setShown(false)}>
           Claims <Count>{claims.length}</Count>
         </Tab>
@@ -45,6 +45,7 @@ export function MiddleColumn(props: Props) {
           pointed={props.pointed}
           onOpen={hand.open}
           onPoint={props.onPoint}
+          onSuggest={suggestions.next}
         />
       )}
     </Column>

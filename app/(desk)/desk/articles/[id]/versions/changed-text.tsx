@@ -67,7 +67,7 @@ export function ChangedText({ segments, language }: Props) {
         ref={text}
         lang={language}
         dir={textDirection(language)}
-        className="max-w-[38rem] rounded border border-rule bg-sheet p-4 font-serif text-[17px] leading-[1.85] whitespace-pre-line"
+        className="max-w-[38rem] rounded border border-rule bg-sheet p-4 font-serif text-[17px] leading-[1.85] whitespace-pre-line [overflow-wrap:anywhere]"
       >
         {parts.map((part, at) => (
           <Part
