@@ -384,6 +384,8 @@ const BODIES: Record<string, object> = {
     population: "militants",
     terms: [TERM, { ...TERM, figure_id: crypto.randomUUID() }],
   },
+  "PUT /api/v1/claims/[id]/slug": { slug: "mine" },
+  "PUT /api/v1/summaries/[id]/slug": { slug: "mine" },
   "PUT /api/v1/figures/[id]": { figure: FIGURE, revision: 1 },
   "PUT /api/v1/summaries/[id]": {
     revision: 1,

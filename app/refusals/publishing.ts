@@ -43,6 +43,22 @@ export const PUBLISHING_REFUSALS = answers({
     sentence:
       "Its publication is scheduled already; cancel that to choose another time.",
   },
+  "address-unchanged": {
+    status: 409,
+    sentence: "That is its address already.",
+  },
+  "not-published": {
+    status: 409,
+    sentence: "This is not published, so it has no public address.",
+  },
+  "withheld-already": {
+    status: 409,
+    sentence: "This is withheld already, or waits to be.",
+  },
+  "not-withheld": {
+    status: 409,
+    sentence: "This is not withheld.",
+  },
   "json-only": {
     status: 501,
     sentence: "This is answered in JSON only.",

@@ -48,6 +48,8 @@ export async function findCurrentEdition(on: Executor, of: Published) {
       verdictId: editions.verdictId,
       signatureId: editions.signatureId,
       retractedAt: publications.retractedAt,
+      slug: publications.slug,
+      withheldReason: publications.withheldReason,
     })
     .from(publications)
     .innerJoin(editions, eq(editions.id, publications.editionId))

@@ -1,7 +1,7 @@
 import { and, asc, desc, eq, gt, lt, sql } from "drizzle-orm";
 
 import type { Executor, Transaction } from "@/db/client";
-import { ledger, ledgerHeads, users } from "@/db/schema";
+import { ledger, ledgerHeads, PUBLIC_ACTS_LIST, users } from "@/db/schema";
 
 /** What a writer says of an act; the database adds its place in the chain. */
 export type LedgerEntry = {
@@ -65,6 +65,22 @@ const columns = {
   prevHash: ledger.prevHash,
   hash: ledger.hash,
 };
+
+/** The last act of a newsroom that changed what the public sees. */
+export async function findLastPublicAct(on: Executor, newsroomId: string) {
+  const [row] = await on
+    .select({ seq: ledger.seq, at: ledger.at, hash: ledger.hash })
+    .from(ledger)
+    .where(
+      and(
+        eq(ledger.newsroomId, newsroomId),
+        sql.raw(`"action" in (${PUBLIC_ACTS_LIST})`),
+      ),
+    )
+    .orderBy(desc(ledger.seq))
+    .limit(1);
+  return row;
+}
 
 /** Entries of one newsroom: oldest first with `after`, else newest first. */
 export async function listEntries(on: Executor, filter: LedgerFilter) {

@@ -5,6 +5,7 @@ import {
   eq,
   gte,
   inArray,
+  isNotNull,
   isNull,
   lt,
   or,
@@ -31,6 +32,8 @@ export type PublicFilter = {
   subjectIds?: string[];
   /** Leaves out what was taken back. */
   unretracted?: boolean;
+  /** Only what the law keeps back, which is in no other list. */
+  withheld?: boolean;
 };
 
 function fits(of: PublicFilter): SQL | undefined {
@@ -38,7 +41,9 @@ function fits(of: PublicFilter): SQL | undefined {
   return and(
     eq(publications.newsroomId, of.newsroomId),
     eq(publications.subjectKind, of.kind),
-    isNull(publications.withheldReason),
+    of.withheld
+      ? isNotNull(publications.withheldReason)
+      : isNull(publications.withheldReason),
     rating ? eq(publications.rating, rating) : undefined,
     claimant ? eq(publications.claimant, claimant) : undefined,
     event ? eq(publications.event, event) : undefined,
@@ -64,6 +69,9 @@ export async function listPublications(
     .select({
       id: publications.subjectId,
       slug: publications.slug,
+      firstSlug: publications.firstSlug,
+      firstPublishedAt: publications.firstPublishedAt,
+      withheldAt: publications.withheldAt,
       title: publications.title,
       rating: publications.rating,
       claimant: publications.claimant,

@@ -134,6 +134,8 @@ export async function findPublished(
       n: editions.n,
       publishedAt: editions.publishedAt,
       withheldReason: publications.withheldReason,
+      withheldAuthority: publications.withheldAuthority,
+      withheldOn: publications.withheldOn,
     })
     .from(slugs)
     .innerJoin(
@@ -157,7 +159,7 @@ export async function findEditionDocument(on: Executor, editionId: string) {
   return row?.document;
 }
 
-/** The current editions of some claims or summaries, as data. */
+/** The current editions of some claims or summaries, as data, and where. */
 export async function listCurrentDocuments(
   on: Executor,
   of: {
@@ -165,9 +167,9 @@ export async function listCurrentDocuments(
     kind: "claim" | "summary";
     subjectIds: string[];
   },
-): Promise<string[]> {
-  const rows = await on
-    .select({ document: editions.document })
+) {
+  return on
+    .select({ document: editions.document, slug: publications.slug })
     .from(publications)
     .innerJoin(editions, eq(editions.id, publications.editionId))
     .where(
@@ -177,7 +179,6 @@ export async function listCurrentDocuments(
         inArray(publications.subjectId, of.subjectIds),
       ),
     );
-  return rows.map((row) => row.document);
 }
 
 /** A frozen page by its address and number. */
@@ -192,6 +193,8 @@ export async function findFrozenPage(
       styleHash: editions.styleHash,
       currentSlug: publications.slug,
       withheldReason: publications.withheldReason,
+      withheldAuthority: publications.withheldAuthority,
+      withheldOn: publications.withheldOn,
     })
     .from(slugs)
     .innerJoin(
@@ -239,6 +242,7 @@ export async function listCitingSummaries(on: Executor, claimId: string) {
       and(
         eq(publishedCitations.claimId, claimId),
         isNull(publications.retractedAt),
+        isNull(publications.withheldReason),
       ),
     )
     .orderBy(asc(publications.title));

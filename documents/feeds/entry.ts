@@ -13,10 +13,15 @@ import { claimWords } from "../public/words/claim-words";
 import { vocabulary } from "../words/vocabulary";
 import { escapeXml } from "./xml";
 
+/** An edition at its address now; `firstSlug` where it had another first. */
+export type ListedEdition = Edition & { firstSlug?: string | null };
+
 /** A claim or a summary as any feed carries it. */
 export type FeedEntry = {
-  /** Its page's address, which is its lasting id as well. */
+  /** Its page's address. */
   url: string;
+  /** The address it had first, which is its lasting id. */
+  id: string;
   title: string;
   language: string;
   /** A few paragraphs of HTML with no more than `p` and `strong`. */
@@ -29,14 +34,15 @@ export type FeedEntry = {
 };
 
 /** What a feed carries of the newest edition of a claim or summary. */
-export function feedEntry(edition: Edition): FeedEntry {
-  const { publisher, kind, slug } = edition;
+export function feedEntry(edition: ListedEdition): FeedEntry {
+  const { publisher, kind, slug, firstSlug } = edition;
   const isClaim = kind === "claim";
   const title = isClaim ? edition.claim.statement : edition.title;
   const words = claimWords(publisher.language);
   const retracted = isRetraction(edition);
   return {
     url: address(publisher, pathOf(kind, slug)),
+    id: address(publisher, pathOf(kind, firstSlug ?? slug)),
     title: retracted ? `${words.retracted}: ${title}` : title,
     language: isClaim ? edition.claim.language : edition.language,
     html: retracted

@@ -1,8 +1,7 @@
-import type { Edition } from "@/domain/publishing/edition";
 import type { NewsroomView } from "@/domain/publishing/newsroom-view";
 import { documentOf, type PublicDocument } from "../public/document";
 import { address, PATHS } from "../public/paths";
-import { type FeedEntry, feedEntry } from "./entry";
+import { type FeedEntry, feedEntry, type ListedEdition } from "./entry";
 import { element, textElement, xmlDocument } from "./xml";
 
 export type FeedInput = {
@@ -12,7 +11,7 @@ export type FeedInput = {
   /** Path of the page after this one; null on the last. */
   next: string | null;
   /** The newest edition of each claim and summary, newest first. */
-  editions: Edition[];
+  editions: ListedEdition[];
   /** When anything in the feed last changed; ISO 8601, UTC. */
   updatedAt: string;
 };
@@ -46,7 +45,7 @@ function rssItem(entry: FeedEntry): string {
   return element("item", [
     textElement("title", entry.title),
     textElement("link", entry.url),
-    textElement("guid", entry.url, { isPermaLink: "true" }),
+    textElement("guid", entry.id, { isPermaLink: "true" }),
     textElement("description", entry.html),
     textElement("pubDate", rfc822(entry.published)),
     textElement("atom:updated", entry.updated),
@@ -82,7 +81,7 @@ function atomEntry(entry: FeedEntry): string {
     "entry",
     [
       textElement("title", entry.title),
-      textElement("id", entry.url),
+      textElement("id", entry.id),
       element("link", [], { rel: "alternate", href: entry.url }),
       textElement("published", entry.published),
       textElement("updated", entry.updated),

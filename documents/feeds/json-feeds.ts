@@ -15,7 +15,7 @@ export function jsonFeed(feed: FeedInput): PublicDocument {
     const review =
       edition.kind === "claim" ? checkedClaimReview(edition).markup : null;
     return {
-      id: entry.url,
+      id: entry.id,
       url: entry.url,
       title: entry.title,
       content_html: entry.html,
@@ -46,15 +46,18 @@ export type ClaimReviewFeedInput = {
   path: string;
   /** The newest edition of each claim, retracted ones included. */
   editions: ClaimEdition[];
+  /** Claims that the law keeps back: that they were here, and until when. */
+  withheld?: { slug: string; created: string; deleted: string }[];
   updatedAt: string;
 };
 
 /**
  * The claims' markup as a schema.org DataFeed. A retracted claim stays in it
- * without markup, with the day it was withdrawn in `dateDeleted`.
+ * without markup, with the day it was withdrawn in `dateDeleted`; so does one
+ * that the law keeps back.
  */
 export function claimReviewFeed(feed: ClaimReviewFeedInput): PublicDocument {
-  const { newsroom, editions, path, updatedAt } = feed;
+  const { newsroom, editions, withheld = [], path, updatedAt } = feed;
   const body = {
     "@context": "https://schema.org",
     "@type": "DataFeed",
@@ -62,7 +65,15 @@ export function claimReviewFeed(feed: ClaimReviewFeedInput): PublicDocument {
     url: address(newsroom, path),
     ...(newsroom.licence && { license: newsroom.licence }),
     dateModified: updatedAt,
-    dataFeedElement: editions.flatMap(dataFeedItem),
+    dataFeedElement: [
+      ...editions.flatMap(dataFeedItem),
+      ...withheld.map(({ slug, created, deleted }) => ({
+        "@type": "DataFeedItem",
+        dateCreated: created,
+        url: address(newsroom, pathOf("claim", slug)),
+        dateDeleted: deleted,
+      })),
+    ],
   };
   return documentOf(json(body), "application/ld+json; charset=utf-8");
 }

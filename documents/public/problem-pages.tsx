@@ -1,3 +1,4 @@
+import { dayInWords } from "@/lib/dates";
 import type { PublicDocument } from "./document";
 import { Page } from "./parts/page";
 import { Paragraphs } from "./parts/quoted";
@@ -42,10 +43,18 @@ export function notFoundPage(site: Site): Promise<PublicDocument> {
   );
 }
 
+/** What is kept back, why, who demanded it and on which day (ISO). */
+export type Withheld = {
+  path: string;
+  reason: string;
+  authority: string | null;
+  on: string | null;
+};
+
 /** What a 451 answers with: that it was here, and why it may not be shown. */
 export function withheldPage(
   site: Site,
-  withheld: { path: string; reason: string },
+  withheld: Withheld,
 ): Promise<PublicDocument> {
   const { newsroom, ledgerHead } = site;
   const words = formWords(newsroom.language);
@@ -64,6 +73,14 @@ export function withheldPage(
         <blockquote>
           <Paragraphs text={withheld.reason} />
         </blockquote>
+        {withheld.authority && withheld.on && (
+          <p>
+            {words.demanded(
+              withheld.authority,
+              dayInWords(withheld.on, newsroom.language),
+            )}
+          </p>
+        )}
       </div>
     </Page>,
   );

@@ -179,10 +179,17 @@ describe("what isn't there", () => {
 
   it("is said with its reason when the law withholds it", async () => {
     const reason = "Order of a court.";
+    const authority = "Tribunal of Bamako, case 12/2022";
     const dom = await readPage(
-      withheldPage(site, { path: "/claims/x", reason }),
+      withheldPage(site, {
+        ...{ path: "/claims/x", reason, authority },
+        on: "2022-08-03",
+      }),
     );
     expect(textOf(dom, "blockquote")).toBe(reason);
+    expect(textOf(dom, "main")).toContain(
+      "Demanded by Tribunal of Bamako, case 12/2022, on 3 August 2022.",
+    );
   });
 });
 

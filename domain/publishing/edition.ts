@@ -79,6 +79,17 @@ export type SummaryEdition = EditionHead & {
 
 export type Edition = ClaimEdition | SummaryEdition;
 
+/**
+ * An edition as it is kept, at the address that its subject has now: the one
+ * it was published under may have been given up since.
+ */
+export function editionAt<Of extends Edition = Edition>(
+  json: string,
+  slug: string,
+): Of {
+  return { ...(JSON.parse(json) as Of), slug };
+}
+
 /** The bytes an edition is for ever: canonical JSON, hashed as UTF-8. */
 export function freeze(edition: Edition): { json: string; sha256: string } {
   const json = canonicalJson(edition);

@@ -18,6 +18,7 @@ import { eventKindOf } from "@/domain/publishing/cited-claim";
 import { readEventLedger } from "@/usecases/events/read-event-ledger";
 import { offerFigures } from "@/usecases/figures/offer-figures";
 import { offerTerms } from "@/usecases/figures/offer-terms";
+import { readAddress } from "@/usecases/publishing/read-address";
 import { readScheduling } from "@/usecases/publishing/read-scheduling";
 import { readCorrecting } from "@/usecases/publishing/standing-edition";
 import { policyFindings } from "@/usecases/verdicts/policy-findings";
@@ -54,6 +55,9 @@ export async function viewClaim(actor: Actor, claimId: string) {
     claim,
     correcting: claim.slug
       ? await readCorrecting(actor, { kind: "claim", subjectId: claimId })
+      : null,
+    address: claim.slug
+      ? await readAddress(actor, { kind: "claim", subjectId: claimId })
       : null,
     scheduling: claim.slug
       ? null

@@ -5,7 +5,11 @@ import { findCurrentEdition, listFollowers } from "@/db/queries/corrections";
 import { lockSummary } from "@/db/queries/summaries";
 import type { Actor } from "@/domain/people/actor";
 import { followClaim } from "@/domain/publishing/correction";
-import type { ClaimEdition, SummaryEdition } from "@/domain/publishing/edition";
+import {
+  type ClaimEdition,
+  editionAt,
+  type SummaryEdition,
+} from "@/domain/publishing/edition";
 import { putSummaryEdition } from "./put-summary-edition";
 import { repeatEdition } from "./repeat-edition";
 
@@ -38,7 +42,7 @@ export async function followCorrection(
   const subject = { kind: "summary", subjectId: summaryId } as const;
   const standing = await findCurrentEdition(tx, subject);
   if (!summary || !standing || standing.retractedAt) return;
-  const before = JSON.parse(standing.document) as SummaryEdition;
+  const before = editionAt<SummaryEdition>(standing.document, standing.slug);
   const { claims, correction } = followClaim(before, claim);
   const edition = await repeatEdition(tx, actor, {
     before: { ...before, claims },

@@ -8,11 +8,13 @@ import {
   type PublicationRow,
   type PublicFilter,
 } from "@/db/queries/public-lists";
+import type { ListedEdition } from "@/documents/feeds/entry";
 import { toCitedClaim } from "@/domain/publishing/cited-claim";
 import {
   type ClaimEdition,
   correctionOf,
   type Edition,
+  editionAt,
   isRetraction,
   type SummaryEdition,
 } from "@/domain/publishing/edition";
@@ -28,17 +30,23 @@ import { type Cursor, toCursor } from "@/lib/cursor";
 type Asked = PublicFilter & { after?: Cursor; limit: number };
 
 /** The newest editions of some published things, in their order. */
-export async function editionsOf(rows: PublicationRow[]): Promise<Edition[]> {
+export async function editionsOf(
+  rows: PublicationRow[],
+): Promise<ListedEdition[]> {
   const ids = rows.map((row) => row.editionId);
   const documents = await listEditionDocuments(db, ids);
   return rows.flatMap((row) => {
     const json = documents.get(row.editionId);
-    return json ? [JSON.parse(json) as Edition] : [];
+    if (!json) return [];
+    const { slug, firstSlug } = row;
+    return [{ ...editionAt(json, slug), firstSlug }];
   });
 }
 
 /** One page of what is published, whole, the newest first. */
-export async function pageOfEditions(asked: Asked): Promise<Paged<Edition>> {
+export async function pageOfEditions(
+  asked: Asked,
+): Promise<Paged<ListedEdition>> {
   const { rows, next } = await pageOfRows(asked);
   return { items: await editionsOf(rows), next };
 }

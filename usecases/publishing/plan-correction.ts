@@ -17,7 +17,11 @@ import {
   claimCorrection,
   summaryCorrection,
 } from "@/domain/publishing/correction";
-import type { ClaimEdition, SummaryEdition } from "@/domain/publishing/edition";
+import {
+  type ClaimEdition,
+  editionAt,
+  type SummaryEdition,
+} from "@/domain/publishing/edition";
 import type { SummaryClaimsRefusal } from "@/domain/publishing/summary-claims";
 import {
   type PublicClaimRefusal,
@@ -33,6 +37,7 @@ import { summaryEdition } from "./publish-summary";
 export type PlanRefusal =
   | "not-found"
   | "superseded"
+  | "withheld"
   | "retracted-already"
   | "not-countersigned-anew"
   | "empty"
@@ -89,6 +94,7 @@ async function standingEdition(tx: Transaction, asked: Asked) {
   if (standing.id !== asked.editionId) {
     return refuse("superseded", { edition: standing.id, n: standing.n });
   }
+  if (standing.withheldReason) return refuse("withheld");
   if (standing.retractedAt && asked.kind === "retraction") {
     return refuse("retracted-already");
   }
@@ -102,7 +108,10 @@ async function planClaim(
 ): Promise<Result<CorrectionPlan, PlanRefusal>> {
   const found = await standingEdition(tx, asked);
   if (!found.ok) return found;
-  const standing = JSON.parse(found.value.document) as ClaimEdition;
+  const standing = editionAt<ClaimEdition>(
+    found.value.document,
+    found.value.slug,
+  );
   const basis = { of: "claim", standing, previousId: found.value.id } as const;
   if (asked.kind === "retraction") {
     const none = { revision: null, before: null, after: null, claim: null };
@@ -135,7 +144,10 @@ async function planSummary(
   const { id: summaryId, revision } = summary;
   const found = await standingEdition(tx, asked);
   if (!found.ok) return found;
-  const standing = JSON.parse(found.value.document) as SummaryEdition;
+  const standing = editionAt<SummaryEdition>(
+    found.value.document,
+    found.value.slug,
+  );
   const { id: previousId, signatureId } = found.value;
   const basis = { of: "summary", standing, previousId } as const;
   if (kind === "retraction") {

@@ -1,7 +1,7 @@
 import "server-only";
 
 import { db } from "@/db";
-import { listEntries } from "@/db/queries/ledger";
+import { findLastPublicAct } from "@/db/queries/ledger";
 import {
   findPublicNewsroom,
   listPolicies,
@@ -25,11 +25,7 @@ export type PublicState = {
 export async function readPublicState(host: string): Promise<PublicState> {
   const newsroom = await findPublicNewsroom(db, host);
   if (!newsroom) throw new Error("This installation has no newsroom yet.");
-  const [last] = await listEntries(db, {
-    newsroomId: newsroom.id,
-    action: "edition.published",
-    limit: 1,
-  });
+  const last = await findLastPublicAct(db, newsroom.id);
   const { seq, hash, at } = last ?? { seq: 0, hash: "", at: new Date(0) };
   return { newsroom, head: last ? { seq, hash, at: at.toISOString() } : null };
 }

@@ -14,11 +14,12 @@ import {
 } from "@/db/queries/summaries";
 import { unlessRefused } from "@/db/refusable";
 import { type Actor, may } from "@/domain/people/actor";
-import type {
-  ClaimEdition,
-  EditionCorrection,
-  EditionSigner,
-  SummaryEdition,
+import {
+  type ClaimEdition,
+  type EditionCorrection,
+  type EditionSigner,
+  editionAt,
+  type SummaryEdition,
 } from "@/domain/publishing/edition";
 import {
   type SummaryClaimsRefusal,
@@ -155,7 +156,9 @@ export async function summaryEdition(
     kind: "claim",
     subjectIds,
   });
-  const published = documents.map((json) => JSON.parse(json) as ClaimEdition);
+  const published = documents.map(({ document, slug: at }) =>
+    editionAt<ClaimEdition>(document, at),
+  );
   const claims = summaryClaims(blocks.value, published);
   if (!claims.ok) return claims;
   const now = new Date();

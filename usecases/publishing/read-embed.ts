@@ -8,11 +8,15 @@ import type { PublicDocument } from "@/documents/public/document";
 import { embedPage } from "@/documents/public/embed-page";
 import { claimSlugAt, oembed } from "@/documents/public/oembed";
 import { embedPath } from "@/documents/public/paths";
-import type { ClaimEdition } from "@/domain/publishing/edition";
+import { type ClaimEdition, editionAt } from "@/domain/publishing/edition";
 import { ok, type Result, refuse } from "@/lib/result";
 import { cachedPage } from "./page-cache";
 import { readPublicState, siteOf } from "./public-site";
-import type { PublicPage, PublicRefusal } from "./read-public-page";
+import {
+  type PublicPage,
+  type PublicRefusal,
+  refuseWithheld,
+} from "./read-public-page";
 
 /** A published claim small enough for another site's page. */
 export async function readEmbed(
@@ -21,13 +25,13 @@ export async function readEmbed(
   const at = { kind: "claim", slug } as const;
   const published = await findPublished(db, at);
   if (!published) return refuse("not-found");
-  const { withheldReason: why, currentSlug, editionId } = published;
-  if (why) return refuse("withheld", { why });
+  const { currentSlug, editionId } = published;
+  if (published.withheldReason) return refuseWithheld(published);
   if (currentSlug !== slug) {
     return ok({ is: "moved", path: embedPath(currentSlug) });
   }
-  const document = await cachedPage(`embed ${editionId}`, async () =>
-    embedPage(await claimEditionAt(editionId)),
+  const document = await cachedPage(`embed ${editionId} ${slug}`, async () =>
+    embedPage(await claimEditionOf(published)),
   );
   return ok({ is: "page", document });
 }
@@ -53,15 +57,17 @@ export async function readOembed(
   if (!slug) return refuse("not-found");
   const published = await findPublished(db, { kind: "claim", slug });
   if (!published) return refuse("not-found");
-  const { withheldReason: why, editionId } = published;
-  if (why) return refuse("withheld", { why });
-  const edition = await claimEditionAt(editionId);
+  if (published.withheldReason) return refuseWithheld(published);
+  const edition = await claimEditionOf(published);
   const { maxwidth: maxWidth, maxheight: maxHeight } = asked;
   return ok(oembed({ edition, maxWidth, maxHeight }));
 }
 
-async function claimEditionAt(editionId: string): Promise<ClaimEdition> {
-  const json = await findEditionDocument(db, editionId);
-  if (!json) throw new Error(`There is no edition ${editionId}.`);
-  return JSON.parse(json) as ClaimEdition;
+async function claimEditionOf(published: {
+  editionId: string;
+  currentSlug: string;
+}): Promise<ClaimEdition> {
+  const json = await findEditionDocument(db, published.editionId);
+  if (!json) throw new Error(`There is no edition ${published.editionId}.`);
+  return editionAt<ClaimEdition>(json, published.currentSlug);
 }

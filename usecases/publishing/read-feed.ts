@@ -2,12 +2,19 @@ import "server-only";
 
 import { z } from "zod";
 
+import { db } from "@/db";
+import { listPublications } from "@/db/queries/public-lists";
+import type { ListedEdition } from "@/documents/feeds/entry";
 import { atomFeed, type FeedInput, rssFeed } from "@/documents/feeds/feeds";
-import { claimReviewFeed, jsonFeed } from "@/documents/feeds/json-feeds";
+import {
+  type ClaimReviewFeedInput,
+  claimReviewFeed,
+  jsonFeed,
+} from "@/documents/feeds/json-feeds";
 import type { PublicDocument } from "@/documents/public/document";
 import { PATHS } from "@/documents/public/paths";
 import type { Site } from "@/documents/public/site";
-import type { ClaimEdition, Edition } from "@/domain/publishing/edition";
+import type { ClaimEdition } from "@/domain/publishing/edition";
 import { pageOfEditions } from "./listed";
 import { sitePage } from "./public-site";
 
@@ -50,14 +57,17 @@ export function readFeed(
     const onlyReviews = name === "claimreview.json";
     const of = { newsroomId, onlyReviews, ...narrowed };
     const editions = await newestEditions(of);
-    return make(feedOf(site, own, editions));
+    const feed = feedOf(site, own, editions);
+    if (!onlyReviews) return make(feed);
+    const withheld = await withheldOf({ newsroomId, ...narrowed });
+    return reviews({ ...feed, withheld });
   });
 }
 
 /** The newest of both kinds; only claims have what feeds are narrowed by. */
 async function newestEditions(
   of: Narrowed & { newsroomId: string; onlyReviews: boolean },
-): Promise<Edition[]> {
+): Promise<ListedEdition[]> {
   const { onlyReviews, ...filter } = of;
   const limit = onlyReviews ? REVIEWS : ENTRIES;
   const claims = await pageOfEditions({ ...filter, kind: "claim", limit });
@@ -74,14 +84,36 @@ async function newestEditions(
     .slice(0, limit);
 }
 
-function feedOf(site: Site, path: string, editions: Edition[]): FeedInput {
+function feedOf(
+  site: Site,
+  path: string,
+  editions: ListedEdition[],
+): FeedInput {
   const { newsroom, ledgerHead } = site;
   const updatedAt =
     editions[0]?.publishedAt ?? ledgerHead?.at ?? new Date(0).toISOString();
   return { newsroom, path, next: null, editions, updatedAt };
 }
 
-function reviews({ editions, ...feed }: FeedInput): PublicDocument {
+/** The claims of a feed that the law keeps back, as far as it is known of. */
+async function withheldOf(of: Narrowed & { newsroomId: string }) {
+  const rows = await listPublications(db, {
+    ...of,
+    kind: "claim",
+    withheld: true,
+    limit: REVIEWS,
+  });
+  return rows.map(({ slug, firstPublishedAt, withheldAt }) => ({
+    slug,
+    created: firstPublishedAt.toISOString(),
+    deleted: (withheldAt ?? firstPublishedAt).toISOString(),
+  }));
+}
+
+function reviews({
+  editions,
+  ...feed
+}: FeedInput & Pick<ClaimReviewFeedInput, "withheld">): PublicDocument {
   const claims = editions.filter(
     (edition): edition is ClaimEdition => edition.kind === "claim",
   );

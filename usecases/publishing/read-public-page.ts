@@ -15,7 +15,7 @@ import type { PublicDocument } from "@/documents/public/document";
 import { type PublishedKind, pathOf } from "@/documents/public/paths";
 import { statusPage } from "@/documents/public/status-page";
 import { summaryPage } from "@/documents/public/summary-page";
-import type { Edition } from "@/domain/publishing/edition";
+import { type Edition, editionAt } from "@/domain/publishing/edition";
 import { canonicalJson } from "@/lib/canonical-json";
 import { ok, type Result, refuse } from "@/lib/result";
 import { cachedPage } from "./page-cache";
@@ -38,21 +38,30 @@ export async function readPublicPage(
 ): Promise<Result<PublicPage, PublicRefusal>> {
   const published = await findPublished(db, at);
   if (!published) return refuse("not-found");
-  if (published.withheldReason) {
-    return refuse("withheld", { why: published.withheldReason });
-  }
+  if (published.withheldReason) return refuseWithheld(published);
   if (published.currentSlug !== at.slug) {
     return ok({ is: "moved", path: pathOf(at.kind, published.currentSlug) });
   }
   const since = at.kind === "claim" ? await sinceEdition(published) : NOTHING;
-  const key = `${published.editionId} ${canonicalJson(since)}`;
+  const key = `${published.editionId} ${at.slug} ${canonicalJson(since)}`;
   const document = await cachedPage(key, async () => {
     const json = await findEditionDocument(db, published.editionId);
-    const edition = JSON.parse(json ?? "null") as Edition;
+    if (!json) throw new Error(`There is no edition ${published.editionId}.`);
+    const edition = editionAt(json, at.slug);
     if (edition.kind === "summary") return summaryPage(edition);
     return claimPage({ edition, ...since });
   });
   return ok({ is: "page", document });
+}
+
+/** What the law keeps back: why, who demanded it, and on which day. */
+export function refuseWithheld(of: {
+  withheldReason: string | null;
+  withheldAuthority: string | null;
+  withheldOn: string | null;
+}) {
+  const { withheldReason: why, withheldAuthority: authority } = of;
+  return refuse("withheld", { why, authority, on: of.withheldOn });
 }
 
 const NOTHING = { citedBy: [], changedWords: [] };
@@ -81,9 +90,7 @@ export async function readFrozenPage(
 ): Promise<Result<PublicDocument & { latestPath: string }, PublicRefusal>> {
   const page = await findFrozenPage(db, at);
   if (!page) return refuse("not-found");
-  if (page.withheldReason) {
-    return refuse("withheld", { why: page.withheldReason });
-  }
+  if (page.withheldReason) return refuseWithheld(page);
   return ok({
     body: page.html,
     contentType: "text/html; charset=utf-8",
@@ -99,6 +106,7 @@ export async function readEditionStatus(
 ): Promise<Result<PublicDocument, PublicRefusal>> {
   const published = await findPublished(db, at);
   if (!published) return refuse("not-found");
+  if (published.withheldReason) return refuseWithheld(published);
   const { subjectId, editionId } = published;
   const all = await listEditions(db, { kind: at.kind, subjectId });
   const asked = all.find((edition) => edition.n === at.n);

@@ -6,13 +6,14 @@ import {
   listPublications,
 } from "@/db/queries/public-lists";
 import { findPublished, listSlugs } from "@/db/queries/publications";
-import type { Edition } from "@/domain/publishing/edition";
+import { type Edition, editionAt } from "@/domain/publishing/edition";
 import type { Paged } from "@/domain/publishing/listing";
 import type { Cursor } from "@/lib/cursor";
 import { ok, type Result, refuse } from "@/lib/result";
 import { nearest } from "@/usecases/matching/nearest";
 import { editionsOf, pageOfCorrections, pageOfEditions } from "./listed";
 import { readPublicState } from "./public-site";
+import { refuseWithheld } from "./read-public-page";
 
 type Asked = {
   kind: "claim" | "summary";
@@ -58,10 +59,10 @@ export async function readPublishedEdition(at: {
 }): Promise<Result<Edition, "not-found" | "withheld">> {
   const published = await findPublished(db, at);
   if (!published) return refuse("not-found");
-  const { editionId, withheldReason: why } = published;
-  if (why) return refuse("withheld", { why });
+  const { editionId, currentSlug } = published;
+  if (published.withheldReason) return refuseWithheld(published);
   const json = (await listEditionDocuments(db, [editionId])).get(editionId);
-  return json ? ok(JSON.parse(json) as Edition) : refuse("not-found");
+  return json ? ok(editionAt(json, currentSlug)) : refuse("not-found");
 }
 
 /** The corrections log of a host's newsroom. */

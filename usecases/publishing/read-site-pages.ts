@@ -11,7 +11,11 @@ import {
   correctionsPage,
   summariesPage,
 } from "@/documents/public/list-pages";
-import { notFoundPage, withheldPage } from "@/documents/public/problem-pages";
+import {
+  notFoundPage,
+  type Withheld,
+  withheldPage,
+} from "@/documents/public/problem-pages";
 import { type Cursor, toCursor } from "@/lib/cursor";
 import { pageOfClaims, pageOfCorrections, pageOfSummaries } from "./listed";
 import { cachedPage } from "./page-cache";
@@ -85,7 +89,7 @@ export function readNotFound(host: string): Promise<PublicDocument> {
 /** What stands at an address whose page the law keeps back. */
 export async function readWithheld(
   host: string,
-  withheld: { path: string; reason: string },
+  withheld: Withheld,
 ): Promise<PublicDocument> {
   const site = await siteOf(await readPublicState(host));
   return withheldPage(site, withheld);

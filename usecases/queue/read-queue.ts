@@ -17,6 +17,7 @@ import {
 import { listOpenReports } from "@/db/queries/reader-reports";
 import { listOpenRechecks } from "@/db/queries/rechecks";
 import { listNotPublished } from "@/db/queries/schedules";
+import { listWithholdingsToCountersign } from "@/db/queries/withholdings";
 import { type Actor, may } from "@/domain/people/actor";
 
 /** How much of each part is shown; more than this is no queue but a pile. */
@@ -33,6 +34,7 @@ export async function readQueue(actor: Actor) {
     articles,
     toCountersign,
     corrections,
+    withholdings,
     returned,
     returnedCorrections,
     overdue,
@@ -46,6 +48,7 @@ export async function readQueue(actor: Actor) {
     listArticlesToCheck(db, of),
     countersigns ? listToCountersign(db, of) : [],
     countersigns ? listCorrectionsToCountersign(db, of) : [],
+    countersigns ? listWithholdingsToCountersign(db, of) : [],
     listReturned(db, of),
     listReturnedCorrections(db, of),
     // An editor answers for the desk's time, others for their own.
@@ -61,6 +64,7 @@ export async function readQueue(actor: Actor) {
     articles,
     toCountersign,
     corrections,
+    withholdings,
     returned,
     returnedCorrections,
     overdue,

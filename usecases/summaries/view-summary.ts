@@ -10,6 +10,7 @@ import {
 import { type Actor, may } from "@/domain/people/actor";
 import { readSummaryDocument } from "@/domain/summaries/summary-document";
 import { citedClaimIds } from "@/domain/summaries/summary-sentences";
+import { readAddress } from "@/usecases/publishing/read-address";
 import { readScheduling } from "@/usecases/publishing/read-scheduling";
 import { readCorrecting } from "@/usecases/publishing/standing-edition";
 import { readCiteable } from "./read-citeable";
@@ -40,6 +41,9 @@ export async function viewSummary(actor: Actor, summaryId: string) {
           kind: "summary",
           subjectId: summaryId,
         })
+      : null,
+    address: slug
+      ? await readAddress(actor, { kind: "summary", subjectId: summaryId })
       : null,
     scheduling: slug
       ? null

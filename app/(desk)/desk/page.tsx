@@ -88,6 +88,10 @@ function ClaimLine(props: { claim: Line; children?: ReactNode }) {
   );
 }
 
+function deskPath(kind: "claim" | "summary", id: string): string {
+  return `/desk/${kind === "claim" ? "claims" : "summaries"}/${id}`;
+}
+
 function CorrectionLine(props: {
   correction:
     | Queue["corrections"][number]
@@ -95,10 +99,9 @@ function CorrectionLine(props: {
   children: ReactNode;
 }) {
   const { subjectKind, subjectId, title, kind } = props.correction;
-  const folder = subjectKind === "claim" ? "claims" : "summaries";
   return (
     <li className="flex flex-wrap items-baseline justify-between gap-x-4 gap-y-1 py-2">
-      <Link href={`/desk/${folder}/${subjectId}`} className="font-serif">
+      <Link href={deskPath(subjectKind, subjectId)} className="font-serif">
         {title}
       </Link>
       <span className="flex flex-wrap items-baseline gap-2 text-sm text-ink-soft">
@@ -125,13 +128,30 @@ function ToCountersign({ queue }: { queue: Queue }) {
   return (
     <Part
       title="To countersign"
-      count={queue.toCountersign.length + queue.corrections.length}
+      count={
+        queue.toCountersign.length +
+        queue.corrections.length +
+        queue.withholdings.length
+      }
     >
       {queue.corrections.map((correction) => (
         <CorrectionLine key={correction.id} correction={correction}>
           proposed by {correction.proposedBy},{" "}
           <Time at={correction.proposedAt} />
         </CorrectionLine>
+      ))}
+      {queue.withholdings.map(({ id, kind, subjectId, title, ...order }) => (
+        <li
+          key={id}
+          className="flex flex-wrap items-baseline justify-between gap-x-4 gap-y-1 py-2"
+        >
+          <Link href={deskPath(kind, subjectId)} className="font-serif">
+            {title}
+          </Link>
+          <span className="flex gap-2 text-sm text-ink-soft">
+            proposed by {order.proposedByName} <Tag>Withholding by law</Tag>
+          </span>
+        </li>
       ))}
       {queue.toCountersign.map((claim) => (
         <ClaimLine key={claim.id} claim={claim}>
@@ -167,10 +187,7 @@ function NotPublished({ queue }: { queue: Queue }) {
     <Part title="Not published when due" count={queue.notPublished.length}>
       {queue.notPublished.map(({ id, kind, subjectId, title, outcome }) => (
         <li key={id} className="space-y-1 py-2">
-          <Link
-            href={`/desk/${kind === "claim" ? "claims" : "summaries"}/${subjectId}`}
-            className="font-serif"
-          >
+          <Link href={deskPath(kind, subjectId)} className="font-serif">
             {title}
           </Link>
           <p className="text-sm text-ink-soft">

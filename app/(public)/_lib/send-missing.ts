@@ -18,8 +18,13 @@ export async function sendMissing(
     return sendDocument(request, await readNotFound(host), { status: 404 });
   }
   const path = new URL(request.url).pathname;
-  const reason = String(detail?.why ?? "");
-  const page = await readWithheld(host, { path, reason });
+  const text = (value: unknown) => (typeof value === "string" ? value : null);
+  const page = await readWithheld(host, {
+    path,
+    reason: text(detail?.why) ?? "",
+    authority: text(detail?.authority),
+    on: text(detail?.on),
+  });
   return sendDocument(request, page, { status: 451 });
 }
 

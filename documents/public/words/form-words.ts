@@ -20,6 +20,7 @@ export type FormWords = {
   notFoundText: string;
   withheld: string;
   withheldText: string;
+  demanded: (authority: string, day: string) => string;
   tooMany: string;
 };
 
@@ -47,6 +48,7 @@ const FORM_WORDS: Record<Language, FormWords> = {
     withheld: "Withheld by law",
     withheldText:
       "We may not show what was published at this address. The reason we were given:",
+    demanded: (authority, day) => `Demanded by ${authority}, on ${day}.`,
     tooMany:
       "Many messages have come from your network. Nothing is lost: please send it again in an hour.",
   },
@@ -74,6 +76,7 @@ const FORM_WORDS: Record<Language, FormWords> = {
     withheld: "Retiré par obligation légale",
     withheldText:
       "Nous n’avons pas le droit de montrer ce qui a été publié à cette adresse. Le motif qui nous a été donné\u00a0:",
+    demanded: (authority, day) => `Demandé par ${authority}, le ${day}.`,
     tooMany:
       "Beaucoup de messages sont venus de votre réseau. Rien n’est perdu\u00a0: renvoyez-le dans une heure.",
   },

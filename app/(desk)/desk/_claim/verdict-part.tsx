@@ -1,3 +1,4 @@
+import { Address } from "@/app/(desk)/desk/_components/address";
 import { Correcting } from "@/app/(desk)/desk/_components/correcting";
 import { Scheduling } from "@/app/(desk)/desk/_components/scheduling";
 import { Stamp } from "@/components/stamp";
@@ -58,6 +59,7 @@ export function VerdictPart({ view, viewerId }: Props) {
         <Scheduling view={view.scheduling} ready={acts.includes("publish")} />
       )}
       {view.correcting && <Correcting view={view.correcting} of="claim" />}
+      {view.address && <Address view={view.address} />}
     </div>
   );
 }

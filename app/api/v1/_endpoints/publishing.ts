@@ -18,6 +18,7 @@ import { ok } from "@/lib/result";
 import { countersignCorrection } from "@/usecases/publishing/countersign-correction";
 import { proposeCorrection } from "@/usecases/publishing/propose-correction";
 import { publishClaim } from "@/usecases/publishing/publish-claim";
+import { renameSlug } from "@/usecases/publishing/rename-slug";
 import { returnCorrection } from "@/usecases/publishing/return-correction";
 
 export const publishClaimEndpoint = endpoint({
@@ -57,6 +58,33 @@ export const cancelSummaryEndpoint = endpoint({
   params: idParams,
   answer: cancelledAnswer,
   act: ({ actor, params }) => cancel(actor, "summary", params.id),
+});
+
+const renamed = {
+  body: z.object({ slug: slugInput }),
+  answer: z.object({ slug: z.string() }),
+};
+
+export const renameClaimEndpoint = endpoint({
+  method: "PUT",
+  path: "/api/v1/claims/{id}/slug",
+  summary: "Give a published claim another address; the old one leads to it.",
+  access: "token",
+  params: idParams,
+  ...renamed,
+  act: ({ actor, params, body }) =>
+    renameSlug(actor, { kind: "claim", subjectId: params.id, ...body }),
+});
+
+export const renameSummaryEndpoint = endpoint({
+  method: "PUT",
+  path: "/api/v1/summaries/{id}/slug",
+  summary: "Give a published summary another address; the old one leads to it.",
+  access: "token",
+  params: idParams,
+  ...renamed,
+  act: ({ actor, params, body }) =>
+    renameSlug(actor, { kind: "summary", subjectId: params.id, ...body }),
 });
 
 export const correctEndpoint = endpoint({

@@ -1,3 +1,4 @@
+import { Address } from "@/app/(desk)/desk/_components/address";
 import { Correcting } from "@/app/(desk)/desk/_components/correcting";
 import { Scheduling } from "@/app/(desk)/desk/_components/scheduling";
 import { Time } from "@/components/time";
@@ -54,6 +55,7 @@ export function SummarySignatures({ view }: { view: SummaryView }) {
         />
       )}
       {view.correcting && <Correcting view={view.correcting} of="summary" />}
+      {view.address && <Address view={view.address} />}
     </aside>
   );
 }

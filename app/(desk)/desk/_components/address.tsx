@@ -1,0 +1,75 @@
+import type { AddressView } from "@/usecases/publishing/read-address";
+import {
+  DecideWithholding,
+  ReleaseForm,
+  RenameForm,
+  WithholdForm,
+} from "./address-forms";
+
+/** Where the public reads it, and what the law has to say of that. */
+export function Address({ view }: { view: AddressView }) {
+  const { of, slug, before, waiting, withheld } = view;
+  const folder = of.kind === "claim" ? "claims" : "summaries";
+  return (
+    <div className="space-y-3">
+      {waiting && (
+        <section
+          aria-label="Withholding to countersign"
+          className="space-y-3 rounded border border-red bg-red-wash p-3"
+        >
+          <Order order={waiting} />
+          {view.mayDecide && <DecideWithholding withholdingId={waiting.id} />}
+        </section>
+      )}
+      {withheld && (
+        <section
+          aria-label="Withheld by law"
+          className="space-y-3 rounded border border-red bg-red-wash p-3"
+        >
+          <Order order={withheld} />
+          {view.mayRelease && <ReleaseForm withholdingId={withheld.id} />}
+        </section>
+      )}
+      {(view.mayRename || view.mayWithhold) && (
+        <details>
+          <summary className="cursor-pointer text-sm">Public address</summary>
+          <div className="mt-2 space-y-3">
+            <p className="text-sm break-all">
+              <a href={`/${folder}/${slug}`}>{`/${folder}/${slug}`}</a>
+              {before.length > 0 && (
+                <span className="text-ink-soft">
+                  {" "}
+                  (also from {before.join(", ")})
+                </span>
+              )}
+            </p>
+            {view.mayRename && <RenameForm of={of} slug={slug} key={slug} />}
+            {view.mayWithhold && <WithholdForm of={of} />}
+          </div>
+        </details>
+      )}
+    </div>
+  );
+}
+
+type Told = NonNullable<AddressView["waiting"]>;
+
+function Order({ order }: { order: Told }) {
+  const { status, authority, demandedOn, reason, proposedByName } = order;
+  return (
+    <div className="space-y-1 text-sm">
+      <p>
+        <strong>
+          {status === "proposed"
+            ? "To be withheld by law."
+            : "Withheld by law: the public is told so at its address."}
+        </strong>{" "}
+        Demanded by {authority}, on {demandedOn}; proposed by {proposedByName}
+        {order.decidedByName && <>, countersigned by {order.decidedByName}</>}.
+      </p>
+      <p dir="auto" className="whitespace-pre-line">
+        {reason}
+      </p>
+    </div>
+  );
+}

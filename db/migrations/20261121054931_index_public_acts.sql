@@ -1,0 +1,1 @@
+CREATE INDEX "ledger_public_idx" ON "ledger" USING btree ("newsroom_id","seq") WHERE "action" in ('edition.published', 'publication.renamed', 'publication.withheld', 'publication.released');

@@ -1,0 +1,238 @@
+import { eq } from "drizzle-orm";
+import { afterAll, beforeEach, describe, expect, it } from "vitest";
+
+import { db } from "@/db";
+import { editions, newsrooms, slugs } from "@/db/schema";
+import type { Actor } from "@/domain/people/actor";
+import { Desk, granted } from "@/e2e/desk";
+import { readLedger } from "@/usecases/ledger/read-ledger";
+import { readQueue } from "@/usecases/queue/read-queue";
+import { countersignVerdict } from "@/usecases/verdicts/countersign-verdict";
+import { countersignCorrection } from "./countersign-correction";
+import { proposeCorrection } from "./propose-correction";
+import { publishClaim } from "./publish-claim";
+import { readAnnotations } from "./read-annotations";
+import { readEmbed } from "./read-embed";
+import { readFeed } from "./read-feed";
+import { readFrozenPage, readPublicPage } from "./read-public-page";
+import { readCorrections } from "./read-published";
+import { readSearchPage, searchInput } from "./read-search";
+import { renameSlug } from "./rename-slug";
+import { searchClaims } from "./search-claims";
+import {
+  countersignWithholding,
+  proposeWithholding,
+  releaseWithheld,
+  returnWithholding,
+} from "./withhold";
+
+let desk: Desk;
+let checker: Actor;
+let editor: Actor;
+let host: string;
+
+beforeEach(async () => {
+  desk = await Desk.open(db);
+  checker = await desk.person("checker");
+  editor = await desk.person("editor");
+  host = `${desk.newsroomId}.example`;
+  await db
+    .update(newsrooms)
+    .set({ host })
+    .where(eq(newsrooms.id, desk.newsroomId));
+});
+
+afterAll(() => db.$client.end());
+
+async function published() {
+  const { claimId, verdictId } = await desk.proposal(checker);
+  granted(
+    await countersignVerdict(editor, { verdictId, overrideReason: null }),
+  );
+  const { slug, edition } = granted(await publishClaim(editor, { claimId }));
+  const of = { kind: "claim", subjectId: claimId } as const;
+  return { of, slug, editionId: edition.id };
+}
+
+const fresh = () => `the-bridge-${crypto.randomUUID()}`;
+const at = (slug: string) => ({ kind: "claim", slug }) as const;
+
+describe("another address", () => {
+  it("is led to from every earlier one, in one step", async () => {
+    const { of, slug } = await published();
+    const [second, third] = [fresh(), fresh()];
+    granted(await renameSlug(editor, { ...of, slug: second }));
+    granted(await renameSlug(editor, { ...of, slug: third }));
+    for (const old of [slug, second]) {
+      expect(await readPublicPage(at(old))).toEqual({
+        ok: true,
+        value: { is: "moved", path: `/claims/${third}` },
+      });
+    }
+    const page = granted(await readPublicPage(at(third)));
+    if (page.is !== "page") throw new Error("it moved");
+    expect(page.document.body).toContain(`/claims/${third}"`);
+    expect(page.document.body).not.toContain(`/claims/${slug}"`);
+    const frozen = await readFrozenPage({ ...at(slug), n: 1 });
+    expect(frozen).toMatchObject({ ok: true });
+    expect(await readLedger(editor, { limit: 1 })).toMatchObject([
+      { action: "publication.renamed", payload: { from: second, to: third } },
+    ]);
+  });
+
+  it("leaves what feeds call the entry as it was", async () => {
+    const { of, slug } = await published();
+    const before = (await readFeed(host, "rss.xml", {})).body;
+    const [guid] = /<guid[^>]*>[^<]*<\/guid>/.exec(before) ?? [];
+    expect(guid).toContain(slug);
+    const next = fresh();
+    granted(await renameSlug(editor, { ...of, slug: next }));
+    const { body } = await readFeed(host, "rss.xml", {});
+    expect(body).toContain(guid);
+    expect(body).toMatch(new RegExp(`<link>[^<]*/claims/${next}</link>`));
+    const json = (await readFeed(host, "feed.json", {})).body;
+    const [item] = JSON.parse(json).items;
+    expect(item.id).toMatch(new RegExp(`/${slug}$`));
+    expect(item.url).toMatch(new RegExp(`/${next}$`));
+  });
+
+  it("is kept by the corrections that follow", async () => {
+    const { of, editionId } = await published();
+    const next = fresh();
+    granted(await renameSlug(editor, { ...of, slug: next }));
+    const publicNote = "The sum is without the roads.";
+    const asked = { editionId, publicNote, kind: "clarification" } as const;
+    const { id } = granted(
+      await proposeCorrection(editor, { ...asked, reason: null }),
+    );
+    const other = await desk.person("editor");
+    const made = granted(
+      await countersignCorrection(other, { correctionId: id }),
+    );
+    expect(made.slug).toBe(next);
+    expect((await readCorrections(host, { limit: 5 })).items).toMatchObject([
+      { slug: next },
+    ]);
+  });
+
+  it("is never another's, and is refused to those who may not", async () => {
+    const [one, other] = [await published(), await published()];
+    granted(await renameSlug(editor, { ...one.of, slug: fresh() }));
+    expect(
+      await renameSlug(editor, { ...other.of, slug: one.slug }),
+    ).toMatchObject({ error: "address-taken" });
+    expect(
+      await renameSlug(editor, { ...other.of, slug: other.slug }),
+    ).toMatchObject({ error: "address-unchanged" });
+    expect(
+      await renameSlug(checker, { ...other.of, slug: fresh() }),
+    ).toMatchObject({ error: "not-your-role" });
+    // Its own earlier address it may take up again.
+    expect(
+      await renameSlug(editor, { ...one.of, slug: one.slug }),
+    ).toMatchObject({ ok: true });
+    const stolen = db
+      .update(slugs)
+      .set({ subjectId: other.of.subjectId })
+      .where(eq(slugs.slug, one.slug));
+    await expect(stolen).rejects.toMatchObject({
+      cause: { constraint_name: "slugs_lead_where_they_led" },
+    });
+    const { claim } = await desk.claim(checker);
+    expect(
+      await renameSlug(editor, {
+        kind: "claim",
+        subjectId: claim.id,
+        slug: fresh(),
+      }),
+    ).toMatchObject({ error: "not-published" });
+  });
+});
+
+describe("what the law keeps back", () => {
+  const order = {
+    reason: "A court found that it names a witness.",
+    authority: "Tribunal of Bamako",
+    demandedOn: "2022-08-03",
+  };
+
+  async function withheld() {
+    const { of, ...rest } = await published();
+    const admin = await desk.person("admin");
+    const { id } = granted(
+      await proposeWithholding(admin, { ...of, ...order }),
+    );
+    return { of, ...rest, admin, asked: { withholdingId: id } };
+  }
+
+  it("is said at its address and is in nothing else", async () => {
+    const { of, slug, asked, admin } = await withheld();
+    expect(await readPublicPage(at(slug))).toMatchObject({ ok: true });
+    expect((await readQueue(editor)).withholdings).toHaveLength(1);
+    granted(await countersignWithholding(editor, asked));
+    const detail = {
+      why: order.reason,
+      authority: order.authority,
+      on: order.demandedOn,
+    };
+    const refused = { error: "withheld", detail };
+    expect(await readPublicPage(at(slug))).toMatchObject(refused);
+    expect(await readFrozenPage({ ...at(slug), n: 1 })).toMatchObject(refused);
+    expect(await readEmbed(slug)).toMatchObject(refused);
+    for (const name of ["rss.xml", "atom.xml", "feed.json"] as const) {
+      expect((await readFeed(host, name, {})).body).not.toContain(slug);
+    }
+    const reviews = (await readFeed(host, "claimreview.json", {})).body;
+    expect(JSON.parse(reviews).dataFeedElement).toMatchObject([
+      { url: expect.stringContaining(slug), dateDeleted: expect.any(String) },
+    ]);
+    expect(reviews).not.toContain("48 million");
+    expect((await readAnnotations(host, 1)).body).not.toContain("48 million");
+    const query = searchInput.parse({ q: "bridge cost" });
+    const found = (await readSearchPage(host, query)).body;
+    expect(found).not.toContain(slug);
+    const asGoogle = await searchClaims(host, { query: "bridge" });
+    expect(asGoogle.document.body).not.toContain("48 million");
+    expect(
+      await db.$count(editions, eq(editions.subjectId, of.subjectId)),
+    ).toBe(1);
+
+    const reason = "The court of appeal set the order aside.";
+    granted(await releaseWithheld(admin, { ...asked, reason }));
+    expect(await readPublicPage(at(slug))).toMatchObject({ ok: true });
+    const again = (await readSearchPage(host, query)).body;
+    expect(again).toContain(slug);
+    const released = await releaseWithheld(admin, { ...asked, reason });
+    expect(released).toMatchObject({ error: "not-withheld" });
+  });
+
+  it("takes an admin and another person", async () => {
+    const { of, asked, admin } = await withheld();
+    expect(await countersignWithholding(admin, asked)).toMatchObject({
+      error: "own-proposal",
+    });
+    expect(await countersignWithholding(checker, asked)).toMatchObject({
+      error: "not-your-role",
+    });
+    expect(await proposeWithholding(editor, { ...of, ...order })).toMatchObject(
+      { error: "not-your-role" },
+    );
+    expect(await proposeWithholding(admin, { ...of, ...order })).toMatchObject({
+      error: "withheld-already",
+    });
+    const stranger = await (await Desk.open(db)).person("admin");
+    expect(await countersignWithholding(stranger, asked)).toMatchObject({
+      error: "not-found",
+    });
+  });
+
+  it("comes back with a reason when it isn't signed", async () => {
+    const { slug, asked } = await withheld();
+    const reason = "The order names another newsroom.";
+    granted(await returnWithholding(editor, { ...asked, reason }));
+    expect(await readPublicPage(at(slug))).toMatchObject({ ok: true });
+    expect(await countersignWithholding(editor, asked)).toMatchObject({
+      error: "already-decided",
+    });
+  });
+});
