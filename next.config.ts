@@ -22,6 +22,7 @@ const config: NextConfig = {
     "@node-rs/argon2",
     "jsdom",
     "mammoth",
+    "pg-boss",
     "pino",
     "postgres",
     "unpdf",

@@ -2,6 +2,8 @@ import { drizzle } from "drizzle-orm/postgres-js";
 import { migrate as run } from "drizzle-orm/postgres-js/migrator";
 import postgres from "postgres";
 
+import { installQueue } from "./jobs";
+
 /** The oldest server whose features the migrations use. */
 export const OLDEST_POSTGRES = 18;
 
@@ -24,6 +26,7 @@ export async function migrate(url: string): Promise<void> {
     // Two instances that start together migrate one after the other.
     await client`select pg_advisory_lock(hashtext('countersign migrations'))`;
     await run(drizzle({ client }), { migrationsFolder: "db/migrations" });
+    await installQueue(url);
   } finally {
     await client.end();
   }
