@@ -42,6 +42,11 @@ export function useKeptFields(
   return { keep, forget };
 }
 
+/** Forgets what is kept under `name`: it has gone where it was to go. */
+export function forgetKept(name: string) {
+  localStorage.removeItem(`countersign:${name}`);
+}
+
 type Field = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;
 
 function fieldsOf(form: HTMLFormElement): Field[] {

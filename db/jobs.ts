@@ -16,7 +16,9 @@ type JobRules = {
 };
 
 /** Every kind of work that is done after the answer to the person who asked for it. */
-export const JOB_KINDS = {} as const satisfies Record<string, JobRules>;
+export const JOB_KINDS = {
+  capture: { retryLimit: 5, retryDelay: 5, expireInSeconds: 120 },
+} as const satisfies Record<string, JobRules>;
 
 export type JobKind = keyof typeof JOB_KINDS;
 

@@ -71,6 +71,8 @@ async function browserTests(): Promise<Tally> {
           AUTH_SECRET: "a secret that only the tests know, 32+",
           DATA_DIR: ".data/test",
           LOG_LEVEL: "error",
+          // Stories open sites of this machine for the desk to capture.
+          FETCH_ALLOWED_HOSTS: "127.0.0.1",
           CHROMIUM_PATH: await findBrowser(),
           PLAYWRIGHT_JSON_OUTPUT_FILE: file,
         },

@@ -1,6 +1,7 @@
 import type { RefusalDetail } from "@/lib/result";
 import { answers } from "./answer";
 import { ARTICLE_REFUSALS } from "./articles";
+import { CAPTURE_REFUSALS } from "./captures";
 import { CLAIM_REFUSALS } from "./claims";
 import { FETCH_REFUSALS } from "./fetching";
 import { FIGURE_REFUSALS } from "./figures";
@@ -33,6 +34,7 @@ const EVERYWHERE = answers({
 export const REFUSALS = {
   ...EVERYWHERE,
   ...ARTICLE_REFUSALS,
+  ...CAPTURE_REFUSALS,
   ...CLAIM_REFUSALS,
   ...FETCH_REFUSALS,
   ...FIGURE_REFUSALS,

@@ -3,10 +3,13 @@ import { and, desc, eq, inArray } from "drizzle-orm";
 import type { Executor, Transaction } from "@/db/client";
 import { snapshots, users } from "@/db/schema";
 
+/** What a saved copy is a copy of. */
+export type SnapshotOf = { sourceId: string } | { articleId: string };
+
 /** Notes a saved copy whose bytes are in the blob store; never changed. */
 export async function addSnapshot(
   tx: Transaction,
-  snapshot: Omit<typeof snapshots.$inferInsert, "id" | "capturedAt">,
+  snapshot: Omit<typeof snapshots.$inferInsert, "id">,
 ): Promise<{ id: string; capturedAt: Date }> {
   const [row] = await tx
     .insert(snapshots)
@@ -40,10 +43,10 @@ export async function findSnapshot(
   return row;
 }
 
-/** The saved copies of a source, newest first. */
+/** The saved copies of a source or of an article, newest first. */
 export async function listSnapshots(
   on: Executor,
-  key: { newsroomId: string; sourceId: string },
+  key: { newsroomId: string } & SnapshotOf,
 ) {
   return on
     .select({
@@ -62,7 +65,9 @@ export async function listSnapshots(
     .where(
       and(
         eq(snapshots.newsroomId, key.newsroomId),
-        eq(snapshots.sourceId, key.sourceId),
+        "sourceId" in key
+          ? eq(snapshots.sourceId, key.sourceId)
+          : eq(snapshots.articleId, key.articleId),
       ),
     )
     .orderBy(desc(snapshots.capturedAt));

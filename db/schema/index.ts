@@ -1,4 +1,5 @@
 export * from "./articles";
+export * from "./captures";
 export * from "./claims";
 export * from "./corrections";
 export * from "./figures";

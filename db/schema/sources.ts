@@ -12,7 +12,7 @@ import {
   uniqueIndex,
   uuid,
 } from "drizzle-orm/pg-core";
-
+import { SNAPSHOT_ORIGINS } from "@/domain/captures/page-copy";
 import { INTERESTS } from "@/domain/people/party";
 import {
   RELATIONS,
@@ -146,7 +146,7 @@ export const snapshots = pgTable(
     mediaType: text("media_type").notNull(),
     filename: text("filename").notNull(),
     capturedBy: text("captured_by", {
-      enum: ["upload", "fetch", "archive"],
+      enum: SNAPSHOT_ORIGINS,
     }).notNull(),
     finalUrl: text("final_url"),
     capturedAt: moment("captured_at").notNull().defaultNow(),

@@ -63,46 +63,51 @@ export async function captureVersion(
   Result<CapturedVersion, "not-found" | "not-your-role" | NormaliseRefusal>
 > {
   if (!may(actor, "contribute")) return refuse("not-your-role");
+  return db.transaction((tx) => takeIn(tx, actor, { input, captureMethod }));
+}
+
+/** Takes a new capture in, inside a transaction under way. */
+export async function takeIn(
+  tx: Transaction,
+  actor: Actor,
+  given: { input: NewVersionInput; captureMethod: CaptureMethod },
+): Promise<Result<CapturedVersion, "not-found" | NormaliseRefusal>> {
+  const { input, captureMethod } = given;
   const { newsroomId, userId } = actor;
   const key = { newsroomId, articleId: input.articleId };
-  return db.transaction(async (tx) => {
-    const article = await lockArticle(tx, key);
-    const before = article && (await findCurrentVersion(tx, key));
-    if (!before) return refuse("not-found");
-    const read = versionOfBlocks(input.blocks, article.language);
-    if (!read.ok) return read;
-    const hash = sha256(read.value.text);
-    if (hash === before.sha256) return ok(unchanged(before));
-    const n = before.n + 1;
-    const id = await addVersion(tx, {
-      ...read.value,
-      ...key,
+  const article = await lockArticle(tx, key);
+  const before = article && (await findCurrentVersion(tx, key));
+  if (!before) return refuse("not-found");
+  const read = versionOfBlocks(input.blocks, article.language);
+  if (!read.ok) return read;
+  const hash = sha256(read.value.text);
+  if (hash === before.sha256) return ok(unchanged(before));
+  const n = before.n + 1;
+  const id = await addVersion(tx, {
+    ...read.value,
+    ...key,
+    n,
+    sha256: hash,
+    captureMethod,
+    capturedBy: userId,
+  });
+  const after = { id, n, sha256: hash, ...read.value };
+  const mentions = await moveMentions(tx, actor, { before, after });
+  await moveDispositions(tx, actor, { before, after });
+  await addEntry(tx, {
+    newsroomId,
+    actorId: userId,
+    action: "article.captured_again",
+    subjectKind: "article",
+    subjectId: input.articleId,
+    payload: {
+      version: id,
       n,
       sha256: hash,
-      captureMethod,
-      capturedBy: userId,
-    });
-    const after = { id, n, sha256: hash, ...read.value };
-    const mentions = await moveMentions(tx, actor, { before, after });
-    await moveDispositions(tx, actor, { before, after });
-    await addEntry(tx, {
-      newsroomId,
-      actorId: userId,
-      action: "article.captured_again",
-      subjectKind: "article",
-      subjectId: input.articleId,
-      payload: {
-        version: id,
-        n,
-        sha256: hash,
-        mentions: mentions.map(({ id: mention, state }) => ({
-          mention,
-          state,
-        })),
-      },
-    });
-    return ok({ version: after, isNew: true, mentions });
+      mentions: mentions.map(({ id: mention, state }) => ({ mention, state })),
+    },
   });
+  return ok({ version: after, isNew: true, mentions });
 }
 
 function unchanged(before: VersionRow): CapturedVersion {

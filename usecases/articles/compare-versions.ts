@@ -2,6 +2,7 @@ import "server-only";
 
 import { db } from "@/db";
 import { findArticle } from "@/db/queries/articles";
+import { listSnapshots } from "@/db/queries/snapshots";
 import { findVersion, listVersions } from "@/db/queries/versions";
 import { type DiffSegment, diffWords } from "@/domain/anchoring/word-diff";
 import type { Actor } from "@/domain/people/actor";
@@ -10,8 +11,8 @@ import type { Actor } from "@/domain/people/actor";
 export type Comparison = { from: number; to: number; segments: DiffSegment[] };
 
 /**
- * The versions of an article, oldest first, and the words that changed between
- * two of them: the two asked for by number, or else the last two. Undefined
+ * The versions of an article, oldest first, the saved copies of its page, and
+ * the words that changed between two versions: the two asked for by number, or else the last two. Undefined
  * when the newsroom has no such article; no comparison when there is only one
  * version or a number is not of this article.
  */
@@ -22,7 +23,10 @@ export async function compareVersions(
   const key = { newsroomId: actor.newsroomId, articleId: asked.articleId };
   const article = await findArticle(db, key);
   if (!article) return undefined;
-  const versions = await listVersions(db, key);
+  const [versions, copies] = await Promise.all([
+    listVersions(db, key),
+    listSnapshots(db, key),
+  ]);
   const to = asked.to ?? versions.at(-1)?.n ?? 1;
   const from = asked.from ?? to - 1;
   const [before, after] = await Promise.all([
@@ -33,5 +37,5 @@ export async function compareVersions(
     before && after
       ? { from, to, segments: diffWords(before.text, after.text) }
       : undefined;
-  return { article, versions, compared };
+  return { article, versions, copies, compared };
 }

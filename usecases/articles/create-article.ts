@@ -1,6 +1,7 @@
 import "server-only";
 
 import { db } from "@/db";
+import type { Transaction } from "@/db/client";
 import { addArticle } from "@/db/queries/articles";
 import { addEntry } from "@/db/queries/ledger";
 import { addVersion } from "@/db/queries/versions";
@@ -26,30 +27,44 @@ export async function createArticle(
   if (!may(actor, "contribute")) return refuse("not-your-role");
   const read = versionOfBlocks(input.blocks, input.language);
   if (!read.ok) return read;
-  const hash = sha256(read.value.text);
+  const words = { input, text: read.value, captureMethod };
+  return ok(await db.transaction((tx) => bringIn(tx, actor, words)));
+}
+
+type Words = {
+  input: NewArticleInput;
+  text: VersionText;
+  captureMethod: CaptureMethod;
+};
+
+/** Writes an article and its first version into a transaction under way. */
+export async function bringIn(
+  tx: Transaction,
+  actor: Actor,
+  { input, text, captureMethod }: Words,
+): Promise<CreatedArticle> {
   const { newsroomId, userId } = actor;
-  return db.transaction(async (tx) => {
-    const { blocks: _blocks, ...details } = input;
-    const owner = { newsroomId, createdBy: userId };
-    const articleId = await addArticle(tx, { ...details, ...owner });
-    const versionId = await addVersion(tx, {
-      ...read.value,
-      newsroomId,
-      articleId,
-      n: 1,
-      sha256: hash,
-      captureMethod,
-      capturedBy: userId,
-    });
-    await addEntry(tx, {
-      newsroomId,
-      actorId: userId,
-      action: "article.created",
-      subjectKind: "article",
-      subjectId: articleId,
-      payload: { title: input.title, version: versionId, n: 1, sha256: hash },
-    });
-    const version = { id: versionId, n: 1, sha256: hash, ...read.value };
-    return ok({ id: articleId, version });
+  const { blocks: _blocks, ...details } = input;
+  const owner = { newsroomId, createdBy: userId };
+  const articleId = await addArticle(tx, { ...details, ...owner });
+  const hash = sha256(text.text);
+  const versionId = await addVersion(tx, {
+    ...text,
+    newsroomId,
+    articleId,
+    n: 1,
+    sha256: hash,
+    captureMethod,
+    capturedBy: userId,
   });
+  await addEntry(tx, {
+    newsroomId,
+    actorId: userId,
+    action: "article.created",
+    subjectKind: "article",
+    subjectId: articleId,
+    payload: { title: input.title, version: versionId, n: 1, sha256: hash },
+  });
+  const version = { id: versionId, n: 1, sha256: hash, ...text };
+  return { id: articleId, version };
 }

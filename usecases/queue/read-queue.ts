@@ -1,6 +1,7 @@
 import "server-only";
 
 import { db } from "@/db";
+import { listOpenCaptures } from "@/db/queries/captures";
 import {
   listCorrectionsToCountersign,
   listReturnedCorrections,
@@ -42,6 +43,7 @@ export async function readQueue(actor: Actor) {
     toRecheck,
     readerReports,
     notPublished,
+    captures,
     published,
   ] = await Promise.all([
     listClaimsToCheck(db, of),
@@ -57,6 +59,7 @@ export async function readQueue(actor: Actor) {
     listOpenRechecks(db, { newsroomId, limit: SHOWN }),
     listOpenReports(db, of),
     countersigns ? listNotPublished(db, of) : [],
+    listOpenCaptures(db, { newsroomId, requestedBy: userId, limit: SHOWN }),
     listPublishedLately(db, { newsroomId, limit: 8 }),
   ]);
   return {
@@ -72,6 +75,7 @@ export async function readQueue(actor: Actor) {
     toRecheck,
     readerReports,
     notPublished,
+    captures,
     published,
   };
 }

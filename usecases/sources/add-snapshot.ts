@@ -3,8 +3,6 @@ import "server-only";
 import { putBlob } from "@/adapters/blobs/blob-store";
 import { mediaTypeOf } from "@/adapters/blobs/media-type";
 import { db } from "@/db";
-import { addEntry } from "@/db/queries/ledger";
-import { addSnapshot as insertSnapshot } from "@/db/queries/snapshots";
 import { findSource } from "@/db/queries/sources";
 import { type Actor, may } from "@/domain/people/actor";
 import {
@@ -12,6 +10,7 @@ import {
   MOST_SNAPSHOT_BYTES,
 } from "@/domain/sources/snapshot-rules";
 import { ok, type Result, refuse } from "@/lib/result";
+import { keepSnapshot } from "./keep-snapshot";
 
 export type AddSnapshotRefusal =
   | "not-found"
@@ -34,7 +33,7 @@ export async function addSnapshot(
   input: { sourceId: string; filename: string; bytes: Uint8Array },
 ): Promise<Result<AddedSnapshot, AddSnapshotRefusal>> {
   if (!may(actor, "contribute")) return refuse("not-your-role");
-  const { newsroomId, userId } = actor;
+  const { newsroomId } = actor;
   const { sourceId, bytes } = input;
   if (bytes.length === 0) return refuse("empty-file");
   if (bytes.length > MOST_SNAPSHOT_BYTES) return refuse("file-too-large");
@@ -46,26 +45,17 @@ export async function addSnapshot(
   }
   // The bytes first: a row without them would be worse than the other way.
   const sha256 = await putBlob(bytes);
-  return db.transaction(async (tx) => {
-    const size = bytes.length;
-    const { id, capturedAt } = await insertSnapshot(tx, {
-      newsroomId,
-      sourceId,
-      sha256,
-      bytes: size,
-      mediaType,
-      filename,
-      capturedBy: "upload",
-      addedBy: userId,
-    });
-    await addEntry(tx, {
-      newsroomId,
-      actorId: userId,
-      action: "snapshot.added",
-      subjectKind: "source",
-      subjectId: sourceId,
-      payload: { snapshot: id, sha256, bytes: size, mediaType, filename },
-    });
-    return ok({ id, sha256, bytes: size, mediaType, capturedAt });
-  });
+  const size = bytes.length;
+  const copy = {
+    sha256,
+    bytes: size,
+    mediaType,
+    filename,
+    capturedBy: "upload" as const,
+    finalUrl: null,
+  };
+  const { id, capturedAt } = await db.transaction((tx) =>
+    keepSnapshot(tx, actor, { of: { sourceId }, copy }),
+  );
+  return ok({ id, sha256, bytes: size, mediaType, capturedAt });
 }

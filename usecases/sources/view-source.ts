@@ -1,6 +1,7 @@
 import "server-only";
 
 import { db } from "@/db";
+import { listOpenCaptures } from "@/db/queries/captures";
 import {
   countClaimsOfSources,
   listClaimsOfSource,
@@ -23,6 +24,9 @@ import { partyTeller } from "@/usecases/claims/party-teller";
 /** How many of its claims the page of a source shows. */
 export const CLAIMS_SHOWN = 100;
 
+/** How many captures under way it shows. */
+const CAPTURES_SHOWN = 5;
+
 /**
  * A source as its page shows it: who is behind it, its saved copies, whom it
  * repeats and who repeats it, and the claims that rely on it. Undefined when
@@ -34,10 +38,11 @@ export async function viewSource(actor: Actor, sourceId: string) {
   const source = await findSource(db, key);
   if (!source) return undefined;
   const of = { newsroomId, sourceIds: [sourceId] };
-  const [parties, snapshots, derivations, claims, counts, origins] =
+  const [parties, snapshots, captures, derivations, claims, counts, origins] =
     await Promise.all([
       listSourceParties(db, of),
       listSnapshots(db, key),
+      listOpenCaptures(db, { ...key, limit: CAPTURES_SHOWN }),
       listDerivationsOf(db, key),
       listClaimsOfSource(db, { ...key, limit: CLAIMS_SHOWN }),
       countClaimsOfSources(db, of),
@@ -52,6 +57,7 @@ export async function viewSource(actor: Actor, sourceId: string) {
     publisher: parties.find((party) => party.role === "publisher") ?? null,
     speaker: parties.find((party) => party.role === "speaker") ?? null,
     snapshots,
+    captures,
     repeats: [...(directed ?? []), ...(mutual ?? [])]
       .filter((d) => ours(d.child) || d.relation === "same_briefing_as")
       .map(({ child, parent, ...said }) => {

@@ -12,6 +12,7 @@ import { Time } from "@/components/time";
 import { CORRECTION_CHOICES, MENTION_STATE_WORDS } from "@/components/words";
 import type { ClaimState } from "@/domain/claims/claim";
 import { type Queue, readQueue } from "@/usecases/queue/read-queue";
+import { CaptureLines } from "./captures/_components/capture-lines";
 
 export const metadata: Metadata = { title: "Queue" };
 
@@ -45,6 +46,7 @@ export default async function QueuePage() {
       <NotPublished queue={queue} />
       <ToCheck queue={queue} />
       <ToReanchor queue={queue} />
+      <Captures queue={queue} />
       <ToRecheck queue={queue} />
       <ReaderReports queue={queue} />
       <Published queue={queue} />
@@ -246,6 +248,14 @@ function ToReanchor({ queue }: { queue: Queue }) {
           </p>
         </li>
       ))}
+    </Part>
+  );
+}
+
+function Captures({ queue }: { queue: Queue }) {
+  return (
+    <Part title="Your captures" count={queue.captures.length}>
+      <CaptureLines captures={queue.captures} />
     </Part>
   );
 }

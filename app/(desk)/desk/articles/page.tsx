@@ -4,14 +4,19 @@ import { z } from "zod";
 
 import { requireActor } from "@/auth/actor";
 import { ButtonLink } from "@/components/button";
-import { EmptyState, PageHead } from "@/components/page";
+import { EmptyState, PageHead, Section } from "@/components/page";
 import { Time } from "@/components/time";
 import { cursor, toCursor } from "@/lib/cursor";
 import { listArticles } from "@/usecases/articles/list-articles";
+import { readOpenCaptures } from "@/usecases/captures/read-captures";
+import { CaptureLines } from "../captures/_components/capture-lines";
 
 export const metadata: Metadata = { title: "Articles" };
 
 const PAGE = 50;
+
+/** Captures shown above the articles; older ones are in people's queues. */
+const CAPTURES = 10;
 
 const filters = z.object({
   outlet: z.string().max(200).optional().catch(undefined),
@@ -26,7 +31,10 @@ export default async function ArticlesPage({ searchParams }: Props) {
   const actor = await requireActor();
   const { outlet, after } = filters.parse(await searchParams);
   const filter = { outlet: outlet || undefined, after };
-  const found = await listArticles(actor, { ...filter, limit: PAGE + 1 });
+  const [found, captures] = await Promise.all([
+    listArticles(actor, { ...filter, limit: PAGE + 1 }),
+    after ? [] : readOpenCaptures(actor, { limit: CAPTURES }),
+  ]);
   const shown = found.slice(0, PAGE);
   const last = shown.at(-1);
   return (
@@ -39,6 +47,13 @@ export default async function ArticlesPage({ searchParams }: Props) {
           </ButtonLink>
         }
       />
+      {captures.length > 0 && (
+        <Section title="Captures under way">
+          <ul className="divide-y divide-rule">
+            <CaptureLines captures={captures} />
+          </ul>
+        </Section>
+      )}
       {shown.length === 0 ? (
         <EmptyState
           act={<ButtonLink href="/desk/articles/new">Bring one in</ButtonLink>}

@@ -5,6 +5,7 @@ import { z } from "zod";
 import { act } from "@/app/(desk)/desk/_lib/act";
 import { say } from "@/app/refusals";
 import { currentActor } from "@/auth/actor";
+import { startCaptureInput } from "@/domain/captures/capture-input";
 import {
   derivationInput,
   editSourceInput,
@@ -13,6 +14,8 @@ import {
   withdrawSourceInput,
 } from "@/domain/sources/source-input";
 import { type FormState, invalid, refused, signedOut } from "@/lib/form-state";
+import { readInput } from "@/lib/read-input";
+import { startCapture } from "@/usecases/captures/start-capture";
 import { addDerivation } from "@/usecases/sources/add-derivation";
 import { addSnapshot } from "@/usecases/sources/add-snapshot";
 import {
@@ -92,4 +95,18 @@ export async function addSnapshotAction(_: FormState<unknown>, data: FormData) {
     const bytes = new Uint8Array(await file.arrayBuffer());
     return addSnapshot(actor, { sourceId, filename: file.name, bytes });
   });
+}
+
+export async function copyPageAction(
+  _: FormState,
+  data: FormData,
+): Promise<FormState> {
+  const actor = await currentActor();
+  if (!actor) return signedOut;
+  const given = { ...Object.fromEntries(data), purpose: "source_copy" };
+  const input = readInput(startCaptureInput, given);
+  if (!input.success) return invalid(input.error);
+  const started = await startCapture(actor, input.data);
+  if (!started.ok) return refused(say(started.error));
+  redirect(`/desk/captures/${started.value.id}`);
 }

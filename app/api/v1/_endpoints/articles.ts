@@ -12,8 +12,8 @@ import { createArticle } from "@/usecases/articles/create-article";
 import { readCoverage } from "@/usecases/articles/read-coverage";
 import { setDisposition } from "@/usecases/articles/set-disposition";
 import { signOffArticle } from "@/usecases/articles/sign-off-article";
-import { understandArticle } from "@/usecases/articles/understand-article";
-import { captureBody, rawArticle } from "./capture-body";
+import { createArticleWithPage } from "@/usecases/captures/save-captured-article";
+import { captureBody, readCapture } from "./capture-body";
 
 export const versionAnswer = z.object({
   id: z.uuid(),
@@ -37,25 +37,25 @@ export const createArticleEndpoint = endpoint({
   answer: z.object({ id: z.uuid(), version: versionAnswer }),
   status: 201,
   act: async ({ actor, body }) => {
-    const read = await understandArticle(actor, rawArticle(body));
+    const read = await readCapture(actor, body);
     if (!read.ok) return read;
-    const { details, blocks, sourceUrl } = read.value;
+    const { understood, page } = read.value;
+    const { details, blocks, sourceUrl } = understood;
     const first = blocks.find(({ kind }) => kind !== "furniture");
     const title = body.title ?? details.title ?? first?.words;
-    return createArticle(
-      actor,
-      {
-        title: title?.slice(0, 500) ?? "Untitled",
-        outlet: body.outlet ?? details.outlet,
-        byline: body.byline ?? details.byline,
-        publishedAt: body.published_at ?? details.publishedAt,
-        language: body.language ?? details.language ?? "en",
-        sourceUrl: body.source_url ?? sourceUrl,
-        rights: body.rights,
-        blocks,
-      },
-      body.url === undefined ? "api" : "url",
-    );
+    const input = {
+      title: title?.slice(0, 500) ?? "Untitled",
+      outlet: body.outlet ?? details.outlet,
+      byline: body.byline ?? details.byline,
+      publishedAt: body.published_at ?? details.publishedAt,
+      language: body.language ?? details.language ?? "en",
+      sourceUrl: body.source_url ?? sourceUrl,
+      rights: body.rights,
+      blocks,
+    };
+    return page
+      ? createArticleWithPage(actor, input, { page, captureMethod: "url" })
+      : createArticle(actor, input, "api");
   },
 });
 

@@ -2,8 +2,14 @@ import { z } from "zod";
 
 import { languageTag, newArticleInput } from "@/domain/articles/article-input";
 import { RIGHTS } from "@/domain/articles/version";
+import type { Actor } from "@/domain/people/actor";
 import { keepable } from "@/lib/read-input";
-import type { RawArticle } from "@/usecases/articles/understand-article";
+import { ok } from "@/lib/result";
+import {
+  type RawArticle,
+  understandArticle,
+} from "@/usecases/articles/understand-article";
+import { understandPage } from "@/usecases/captures/understand-page";
 
 const { shape } = newArticleInput;
 
@@ -41,10 +47,21 @@ export const captureBody = fields.refine(
 
 export type CaptureBody = z.output<typeof fields>;
 
+/**
+ * What a capture says, read while the program waits. A page that was fetched
+ * comes with the copy that is to be kept of it.
+ */
+export async function readCapture(actor: Actor, body: CaptureBody) {
+  if (body.url !== undefined) return understandPage(actor, body.url);
+  const understood = await understandArticle(actor, rawArticle(body));
+  return understood.ok
+    ? ok({ understood: understood.value, page: undefined })
+    : understood;
+}
+
 /** The words of a capture in the form that the desk's own intake reads. */
-export function rawArticle(body: CaptureBody): RawArticle {
-  const { text, html, url, title, language } = body;
-  if (url !== undefined) return { as: "url", url };
+function rawArticle(body: CaptureBody): RawArticle {
+  const { text, html, title, language } = body;
   if (html !== undefined) {
     return { as: "html", html, url: body.source_url ?? undefined };
   }

@@ -5,10 +5,10 @@ import { MENTION_STATES } from "@/domain/anchoring/state";
 import { ok, refuse } from "@/lib/result";
 import { captureVersion } from "@/usecases/articles/capture-version";
 import { settleMention } from "@/usecases/articles/settle-mention";
-import { understandArticle } from "@/usecases/articles/understand-article";
 import { viewArticle } from "@/usecases/articles/view-article";
+import { captureVersionWithPage } from "@/usecases/captures/save-captured-version";
 import { versionAnswer } from "./articles";
-import { captureBody, rawArticle } from "./capture-body";
+import { captureBody, readCapture } from "./capture-body";
 
 const fate = z.object({
   id: z.uuid(),
@@ -33,11 +33,13 @@ export const captureVersionEndpoint = endpoint({
     const articleId = params.id;
     const known = await viewArticle(actor, articleId);
     if (!known) return refuse("not-found");
-    const read = await understandArticle(actor, rawArticle(body));
+    const read = await readCapture(actor, body);
     if (!read.ok) return read;
-    const { blocks } = read.value;
-    const method = body.url === undefined ? "api" : "url";
-    const captured = await captureVersion(actor, { articleId, blocks }, method);
+    const { understood, page } = read.value;
+    const input = { articleId, blocks: understood.blocks };
+    const captured = page
+      ? await captureVersionWithPage(actor, input, page)
+      : await captureVersion(actor, input, "api");
     if (!captured.ok) return captured;
     const { version, mentions } = captured.value;
     return ok({

@@ -1,9 +1,13 @@
 "use server";
 
+import { redirect } from "next/navigation";
 import { z } from "zod";
 
 import { say } from "@/app/refusals";
 import { currentActor } from "@/auth/actor";
+import { startCaptureInput } from "@/domain/captures/capture-input";
+import type { Understood } from "@/domain/captures/understood";
+import type { Actor } from "@/domain/people/actor";
 import {
   type FormState,
   invalid,
@@ -14,15 +18,22 @@ import {
 import { keepable, readInput } from "@/lib/read-input";
 import {
   type RawArticle,
-  type Understood,
   understandArticle,
 } from "@/usecases/articles/understand-article";
+import { startCapture } from "@/usecases/captures/start-capture";
 
 const given = z.object({
   url: z.string().trim().default(""),
   words: z.string().default("").transform(keepable),
+  articleId: z.string().optional(),
 });
 
+type Given = z.infer<typeof given>;
+
+/**
+ * Reads words or a file at once; an address is captured after the answer,
+ * which leads to where that can be followed.
+ */
 export async function understandAction(
   _previous: FormState<Understood>,
   data: FormData,
@@ -31,21 +42,34 @@ export async function understandAction(
   if (!actor) return signedOut;
   const read = readInput(given, Object.fromEntries(data));
   if (!read.success) return invalid(read.error);
-  const raw = await rawArticle(read.data, data.get("file"));
-  if (!raw) return refused("Give the article's address, its words, or a file.");
+  const raw = await rawArticle(read.data.words, data.get("file"));
+  if (!raw) return captureAddress(actor, read.data);
   const understood = await understandArticle(actor, raw);
   if (!understood.ok) return refused(say(understood.error));
   return savedAs(understood.value);
 }
 
+async function captureAddress(
+  actor: Actor,
+  { url, articleId }: Given,
+): Promise<FormState<Understood>> {
+  if (!url) return refused("Give the article's address, its words, or a file.");
+  const purpose = articleId ? "new_version" : "new_article";
+  const input = readInput(startCaptureInput, { purpose, url, articleId });
+  if (!input.success) return invalid(input.error);
+  const started = await startCapture(actor, input.data);
+  if (!started.ok) return refused(say(started.error));
+  redirect(`/desk/captures/${started.value.id}`);
+}
+
 async function rawArticle(
-  { words, url }: z.infer<typeof given>,
+  words: string,
   file: FormDataEntryValue | null,
 ): Promise<RawArticle | undefined> {
   if (file instanceof File && file.size > 0) {
     return { as: "file", bytes: new Uint8Array(await file.arrayBuffer()) };
   }
-  if (words.trim() === "") return url ? { as: "url", url } : undefined;
+  if (words.trim() === "") return undefined;
   // A page's source begins with a tag; an article's words do not.
   if (/^\s*(<!doctype|<html|<[a-z][\w-]*[\s>])/i.test(words)) {
     return { as: "html", html: words };

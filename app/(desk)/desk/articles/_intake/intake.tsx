@@ -5,18 +5,20 @@ import { type DragEvent, type ReactNode, useRef, useState } from "react";
 import { Button } from "@/components/button";
 import { SubmitButton, TextArea, TextField } from "@/components/fields";
 import { Form } from "@/components/form";
-import type { Understood } from "@/usecases/articles/understand-article";
+import type { Understood } from "@/domain/captures/understood";
 import { understandAction } from "./actions";
 
 type Props = {
   /** Names the draft of the words; one for each place they are given at. */
   keepAs: string;
+  /** The article that this is a new capture of, and where it stands. */
+  again?: { articleId: string; url: string | null };
   /** The second step, over what was understood. */
   children: (understood: Understood) => ReactNode;
 };
 
 /** Two steps: give the words, then look over what was understood of them. */
-export function Intake({ keepAs, children }: Props) {
+export function Intake({ keepAs, again, children }: Props) {
   const [understood, setUnderstood] = useState<Understood>();
   if (understood) {
     return (
@@ -32,11 +34,14 @@ export function Intake({ keepAs, children }: Props) {
       </>
     );
   }
-  return <GiveWords keepAs={keepAs} onUnderstood={setUnderstood} />;
+  return (
+    <GiveWords keepAs={keepAs} again={again} onUnderstood={setUnderstood} />
+  );
 }
 
 function GiveWords(props: {
   keepAs: string;
+  again: Props["again"];
   onUnderstood: (read: Understood) => void;
 }) {
   const file = useRef<HTMLInputElement>(null);
@@ -62,12 +67,16 @@ function GiveWords(props: {
         aria-label="Give the words"
         onSaved={props.onUnderstood}
       >
+        {props.again && (
+          <input type="hidden" name="articleId" value={props.again.articleId} />
+        )}
         <TextField
           label="The article's address"
           name="url"
           type="url"
+          defaultValue={props.again?.url ?? ""}
           placeholder="https://"
-          hint="The page is fetched and read. Or give its words or a file instead:"
+          hint="The page is fetched, kept and read; you may leave meanwhile. Or give its words or a file instead:"
         />
         <TextArea
           label="The article's words, or the source of its page"

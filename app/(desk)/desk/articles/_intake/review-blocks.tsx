@@ -3,7 +3,7 @@
 import { useState } from "react";
 
 import { BLOCK_KINDS, type BlockKind } from "@/domain/articles/version";
-import type { Understood } from "@/usecases/articles/understand-article";
+import type { Understood } from "@/domain/captures/understood";
 
 const KIND_WORDS: Record<BlockKind, string> = {
   headline: "Headline",

@@ -1,5 +1,6 @@
 import { z } from "zod";
 
+import { articleDetails } from "@/domain/articles/article-input";
 import { BLOCK_KINDS } from "@/domain/articles/version";
 import { keepable } from "@/lib/read-input";
 
@@ -28,4 +29,13 @@ export function reviewedBlocks(data: FormData) {
       ? [{ kind: kind[i] ?? ("paragraph" as const), words: text }]
       : [],
   );
+}
+
+/** The whole article as a person corrected it, for its schema to read. */
+export function reviewedArticle(data: FormData) {
+  const details = Object.keys(articleDetails).map((name) => [
+    name,
+    data.get(name),
+  ]);
+  return { ...Object.fromEntries(details), blocks: reviewedBlocks(data) };
 }

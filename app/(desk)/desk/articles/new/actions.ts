@@ -4,14 +4,11 @@ import { redirect } from "next/navigation";
 
 import { say } from "@/app/refusals";
 import { currentActor } from "@/auth/actor";
-import {
-  articleDetails,
-  newArticleInput,
-} from "@/domain/articles/article-input";
+import { newArticleInput } from "@/domain/articles/article-input";
 import { type FormState, invalid, refused, signedOut } from "@/lib/form-state";
 import { readInput } from "@/lib/read-input";
 import { createArticle } from "@/usecases/articles/create-article";
-import { captureMethodOf, reviewedBlocks } from "../_intake/reviewed-blocks";
+import { captureMethodOf, reviewedArticle } from "../_intake/reviewed-blocks";
 
 export async function saveArticleAction(
   _previous: FormState,
@@ -19,11 +16,7 @@ export async function saveArticleAction(
 ): Promise<FormState> {
   const actor = await currentActor();
   if (!actor) return signedOut;
-  const details = Object.fromEntries(
-    Object.keys(articleDetails).map((name) => [name, data.get(name)]),
-  );
-  const blocks = reviewedBlocks(data);
-  const input = readInput(newArticleInput, { ...details, blocks });
+  const input = readInput(newArticleInput, reviewedArticle(data));
   if (!input.success) return invalid(input.error);
   const created = await createArticle(actor, input.data, captureMethodOf(data));
   if (!created.ok) return refused(say(created.error));

@@ -1,6 +1,8 @@
-import { Time } from "@/components/time";
 import { MOST_SNAPSHOT_BYTES } from "@/domain/sources/snapshot-rules";
 import type { ViewedSource } from "@/usecases/sources/view-source";
+import { CopyList } from "../../_components/copy-list";
+import { CaptureLines } from "../../captures/_components/capture-lines";
+import { CopyPageForm } from "./copy-page-form";
 import { SnapshotForm } from "./snapshot-form";
 
 /** The kept copies of the source, each under the hash of its bytes. */
@@ -13,38 +15,21 @@ export function Snapshots({ view }: { view: ViewedSource }) {
           the evidence rests on.
         </p>
       )}
-      <ul className="space-y-2">
-        {view.snapshots.map((copy) => (
-          <li key={copy.id}>
-            <p className="wrap-anywhere">
-              <a href={`/desk/snapshots/${copy.id}`} download={copy.filename}>
-                {copy.filename}
-              </a>{" "}
-              <span className="text-sm text-ink-soft">
-                {copy.mediaType}, {sizeOf(copy.bytes)}
-              </span>
-            </p>
-            <p className="text-sm text-ink-soft">
-              Kept by {copy.addedBy}, <Time at={copy.capturedAt} /> · SHA-256{" "}
-              <span className="font-mono" title={copy.sha256}>
-                {copy.sha256.slice(0, 12)}
-              </span>
-            </p>
-          </li>
-        ))}
-      </ul>
+      <CopyList copies={view.snapshots} />
+      {view.captures.length > 0 && (
+        <ul className="divide-y divide-rule" aria-label="Captures under way">
+          <CaptureLines captures={view.captures} />
+        </ul>
+      )}
       {view.acts.edit && (
-        <SnapshotForm
-          sourceId={view.source.id}
-          mostBytes={MOST_SNAPSHOT_BYTES}
-        />
+        <>
+          <CopyPageForm sourceId={view.source.id} url={view.source.url} />
+          <SnapshotForm
+            sourceId={view.source.id}
+            mostBytes={MOST_SNAPSHOT_BYTES}
+          />
+        </>
       )}
     </div>
   );
-}
-
-function sizeOf(bytes: number): string {
-  if (bytes < 1024) return `${bytes} bytes`;
-  const kB = bytes / 1024;
-  return kB < 1024 ? `${Math.ceil(kB)} kB` : `${(kB / 1024).toFixed(1)} MB`;
 }

@@ -11,18 +11,19 @@ import { Outcome } from "./outcome";
 
 type Props = {
   articleId: string;
+  url: string | null;
   nextN: number;
   statements: { id: string; statement: string }[];
 };
 
 /** Takes a known article in anew and tells what became of its mentions. */
-export function CaptureAgain({ articleId, nextN, statements }: Props) {
+export function CaptureAgain({ articleId, url, nextN, statements }: Props) {
   const [captured, setCaptured] = useState<Captured>();
   if (captured) {
     return <Outcome {...{ articleId, captured, statements }} />;
   }
   return (
-    <Intake keepAs={`capture:${articleId}`}>
+    <Intake keepAs={`capture:${articleId}`} again={{ articleId, url }}>
       {(understood) => (
         <Form<Captured>
           action={captureAction}

@@ -39,6 +39,7 @@ export default async function CapturePage({ params }: Props) {
       />
       <CaptureAgain
         articleId={article.id}
+        url={article.sourceUrl}
         nextN={version.n + 1}
         statements={claims.map(({ id, statement }) => ({ id, statement }))}
       />

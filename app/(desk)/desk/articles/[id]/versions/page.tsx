@@ -7,6 +7,7 @@ import { requireActor } from "@/auth/actor";
 import { ButtonLink } from "@/components/button";
 import { EmptyState, PageHead, Section } from "@/components/page";
 import { compareVersions } from "@/usecases/articles/compare-versions";
+import { CopyList } from "../../../_components/copy-list";
 import { ChangedText } from "./changed-text";
 import { PickVersions } from "./pick-versions";
 import { VersionTable } from "./version-table";
@@ -31,7 +32,7 @@ export default async function VersionsPage({ params, searchParams }: Props) {
   const read = asked.safeParse({ ...(await searchParams), articleId });
   const found = read.success && (await compareVersions(actor, read.data));
   if (!found) notFound();
-  const { article, versions, compared } = found;
+  const { article, versions, copies, compared } = found;
   const path = `/desk/articles/${article.id}`;
   return (
     <div className="mx-auto max-w-4xl">
@@ -60,6 +61,16 @@ export default async function VersionsPage({ params, searchParams }: Props) {
               ? "The article has no such version. Choose two of the list."
               : "There is one version, so nothing has changed yet."}
           </EmptyState>
+        )}
+      </Section>
+      <Section title="Saved copies of the page" id="copies">
+        {copies.length > 0 ? (
+          <CopyList copies={copies} />
+        ) : (
+          <p className="text-sm text-ink-soft">
+            None. A copy is kept of what is captured from its address or handed
+            over by the bookmarklet.
+          </p>
         )}
       </Section>
     </div>

@@ -1,0 +1,70 @@
+"use server";
+
+import { redirect } from "next/navigation";
+
+import { act } from "@/app/(desk)/desk/_lib/act";
+import {
+  reviewedArticle,
+  reviewedBlocks,
+} from "@/app/(desk)/desk/articles/_intake/reviewed-blocks";
+import { say } from "@/app/refusals";
+import { currentActor } from "@/auth/actor";
+import {
+  capturedArticleInput,
+  capturedVersionInput,
+  captureInput,
+} from "@/domain/captures/capture-input";
+import { type FormState, invalid, refused, signedOut } from "@/lib/form-state";
+import { readInput } from "@/lib/read-input";
+import { ok } from "@/lib/result";
+import {
+  putCaptureAway,
+  retryCapture,
+} from "@/usecases/captures/retry-capture";
+import { saveCapturedArticle } from "@/usecases/captures/save-captured-article";
+import { saveCapturedVersion } from "@/usecases/captures/save-captured-version";
+
+export async function saveCapturedArticleAction(
+  _: FormState,
+  data: FormData,
+): Promise<FormState> {
+  const actor = await currentActor();
+  if (!actor) return signedOut;
+  const captureId = data.get("captureId");
+  const given = { ...reviewedArticle(data), captureId };
+  const input = readInput(capturedArticleInput, given);
+  if (!input.success) return invalid(input.error);
+  const saved = await saveCapturedArticle(actor, input.data);
+  if (!saved.ok) return refused(say(saved.error));
+  redirect(`/desk/articles/${saved.value.id}`);
+}
+
+export async function saveCapturedVersionAction(
+  _: FormState<unknown>,
+  data: FormData,
+) {
+  const captureId = data.get("captureId");
+  const given = { captureId, blocks: reviewedBlocks(data) };
+  return act(given, capturedVersionInput, async (actor, input) => {
+    const saved = await saveCapturedVersion(actor, input);
+    return saved.ok ? ok({ n: saved.value.version.n }) : saved;
+  });
+}
+
+export async function retryCaptureAction(
+  _: FormState<unknown>,
+  data: FormData,
+) {
+  return act(data, captureInput, (actor, { captureId }) =>
+    retryCapture(actor, captureId),
+  );
+}
+
+export async function putCaptureAwayAction(
+  _: FormState<unknown>,
+  data: FormData,
+) {
+  return act(data, captureInput, (actor, { captureId }) =>
+    putCaptureAway(actor, captureId),
+  );
+}
