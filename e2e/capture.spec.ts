@@ -160,6 +160,58 @@ test("a source's page is kept by its address", async ({
   await expectAccessible();
 });
 
+test("the reader's own page is handed over from another site, looked over and saved", async ({
+  page: at,
+  context,
+  desk,
+  site,
+  signInAs,
+  expectAccessible,
+}) => {
+  await signInAs(await desk.person("contributor"));
+  await at.goto("/desk/settings/bookmarklet");
+  await expectAccessible();
+  const link = at.getByRole("link", { name: "To the desk" });
+  await expect(link).toHaveAttribute("href", /^javascript:/);
+  const program = await at.getByLabel("Or make a bookmark").inputValue();
+
+  // What a script of the page adds, only a browser gets to see.
+  const late = "Only subscribers read that it opened in the rain.";
+  site.shows = page("48").replace(
+    "</article>",
+    `</article><script>document.querySelector("article").innerHTML += "<p>${late}</p>"</script>`,
+  );
+  await at.goto(site.url);
+  const opened = context.waitForEvent("page");
+  await at.evaluate(decodeURIComponent(program.replace("javascript:", "")));
+  const desks = await opened;
+  await expect(desks).toHaveURL(/\/from-page\/[\da-f-]{36}$/);
+  await expect(desks.getByLabel("Title")).toHaveValue("A bridge and its cost");
+  await expect(desks.getByText("Nothing is saved yet.")).toBeVisible();
+  await expectAccessible(desks);
+  await desks.getByRole("button", { name: "Save as version 1" }).click();
+  await expect(desks).toHaveURL(/\/desk\/articles\/[\da-f-]{36}$/);
+  await expect(desks.getByText(late)).toBeVisible();
+});
+
+test("a page handed over by nobody waits behind the sign-in", async ({
+  page: at,
+  request,
+}) => {
+  const held = await request.post("/desk/articles/new/from-page/receive", {
+    multipart: { url: "https://site.example/", html: page("48") },
+    maxRedirects: 0,
+  });
+  expect(held.status()).toBe(303);
+  await at.goto(held.headers().location ?? "");
+  await expect(at).toHaveURL(/\/sign-in\?next=/);
+  const none = await request.post("/desk/articles/new/from-page/receive", {
+    multipart: { url: "javascript:alert(1)", html: page("48") },
+    maxRedirects: 0,
+  });
+  expect(none.status()).toBe(422);
+});
+
 test.describe("without JavaScript", () => {
   test.use({ javaScriptEnabled: false });
 

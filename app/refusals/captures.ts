@@ -22,4 +22,9 @@ export const CAPTURE_REFUSALS = answers({
     sentence:
       "This page was handed over too long ago, or saved already. Go back to it and use the bookmarklet again.",
   },
+  "too-many-pages": {
+    status: 429,
+    sentence:
+      "Too many pages wait to be taken up. Try again in a few minutes, or save the page and bring the file in.",
+  },
 });

@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import Link from "next/link";
 
 import { requireActor } from "@/auth/actor";
 import { PageHead } from "@/components/page";
@@ -12,7 +13,14 @@ export default async function NewArticlePage() {
     <div className="mx-auto max-w-3xl">
       <PageHead
         title="New article"
-        about="Give its address, paste its words or its page, or drop a file. You see what was understood before anything is saved."
+        about={
+          <>
+            Give its address, paste its words or its page, or drop a file. You
+            see what was understood before anything is saved. For a page that
+            only your browser gets to see there is{" "}
+            <Link href="/desk/settings/bookmarklet">a bookmarklet</Link>.
+          </>
+        }
       />
       <NewArticle />
     </div>

@@ -13,6 +13,12 @@ export const SETTINGS = [
     administers: false,
   },
   {
+    href: "/desk/settings/bookmarklet",
+    label: "Bookmarklet",
+    about: "A bookmark that hands the page you are reading over to the desk.",
+    administers: false,
+  },
+  {
     href: "/desk/settings/scale",
     label: "Rating scale",
     about: "The ratings a verdict can give, and what each means.",
