@@ -56,20 +56,31 @@ async function takeUp(kind: JobKind, { listWaiting }: JobHandler) {
 async function work(queue: PgBoss, kind: JobKind, { run }: JobHandler) {
   const options = {
     includeMetadata: true as const,
-    localConcurrency: AT_ONCE,
     pollingIntervalSeconds: POLL_SECONDS,
-    notifyPollingIntervalSeconds: 30,
+    notifyPollingIntervalSeconds: POLL_SECONDS,
   };
-  const take = async ([job]: JobWithMetadata<JobSubject>[]) => {
-    if (!job) return;
-    const { data, retryCount, retryLimit, signal } = job;
-    try {
-      await run({ ...data, last: retryCount >= retryLimit, signal });
-    } catch (error) {
-      const about = { kind, id: data.id, attempt: retryCount + 1 };
-      log.error({ ...about, err: error }, "a job failed");
-      throw error;
-    }
-  };
-  await queue.work(kind, options, take);
+  for (let each = 0; each < AT_ONCE; each += 1) {
+    const worker = { id: "" };
+    const take = async ([job]: JobWithMetadata<JobSubject>[]) => {
+      if (job) await attempt(kind, run, job);
+      // After one job the next, without waiting to be told of it.
+      queue.notifyWorker(worker.id);
+    };
+    worker.id = await queue.work(kind, options, take);
+  }
+}
+
+async function attempt(
+  kind: JobKind,
+  run: JobHandler["run"],
+  job: JobWithMetadata<JobSubject>,
+) {
+  const { data, retryCount, retryLimit, signal } = job;
+  try {
+    await run({ ...data, last: retryCount >= retryLimit, signal });
+  } catch (error) {
+    const about = { kind, id: data.id, attempt: retryCount + 1 };
+    log.error({ ...about, err: error }, "a job failed");
+    throw error;
+  }
 }
