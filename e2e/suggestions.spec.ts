@@ -63,6 +63,7 @@ test("a checker goes through suggestions by keyboard alone", async ({
   await expect(form.getByLabel("How firmly")).toHaveValue("at_least");
   await expect(form.getByLabel("Low end")).toHaveValue("15");
   await expect(form.getByLabel("Measure")).toHaveValue("killed");
+  await page.emulateMedia({ colorScheme: "dark" });
   await expectAccessible();
   await page.keyboard.type("As the army adds, 15 soldiers were killed.");
   await expect(statement).toHaveValue(

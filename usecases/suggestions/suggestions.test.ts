@@ -1,11 +1,15 @@
 import { afterAll, beforeEach, describe, expect, it } from "vitest";
 
 import { db } from "@/db";
+import { newClaimInput } from "@/domain/claims/claim-input";
+import { claimFigureInput } from "@/domain/figures/figure-input";
 import type { Actor } from "@/domain/people/actor";
 import { dismissInput } from "@/domain/suggestions/suggestion-input";
 import { Desk, granted } from "@/e2e/desk";
 import { captureVersion } from "@/usecases/articles/capture-version";
 import { viewArticle } from "@/usecases/articles/view-article";
+import { createClaim } from "@/usecases/claims/create-claim";
+import { viewClaim } from "@/usecases/claims/view-claim";
 import { readLedger } from "@/usecases/ledger/read-ledger";
 import { dismissSuggestion, restoreSuggestion } from "./dismiss-suggestion";
 import { listSuggestions } from "./list-suggestions";
@@ -45,6 +49,45 @@ async function acts() {
     .map(({ action }) => action)
     .filter((action) => action.startsWith("suggestion."));
 }
+
+describe("a suggestion that is taken", () => {
+  /** Makes the first figure a claim; the figure comes along. */
+  async function take(exactWords: string | null) {
+    const [first] = await figures();
+    if (!first?.figure) throw new Error("no figure");
+    const { low, high, bound, measure, population } = first.figure;
+    const value = { low, high, bound, measure, population, exactWords };
+    const { start, end } = first;
+    const input = newClaimInput.parse({
+      articleId,
+      start,
+      end,
+      exact: [...TEXT].slice(start, end).join(""),
+      statement: "15 soldiers were killed.",
+      kind: "figure",
+      claimant: "The army",
+    });
+    const figure = claimFigureInput.parse(value);
+    const made = granted(await createClaim(checker, { ...input, figure }));
+    return (await viewClaim(checker, made.claim.id))?.claim.figures;
+  }
+
+  it("is recorded in its own words, stated by the claimant", async () => {
+    expect(await take("some 15 soldiers")).toMatchObject([
+      {
+        low: 15,
+        measure: "killed",
+        exactWords: "some 15 soldiers",
+        statedBy: "The army",
+      },
+    ]);
+    expect((await figures()).map(({ figure }) => figure?.low)).toEqual([25]);
+  });
+
+  it("is recorded in the words of its mention where no others are given", async () => {
+    expect(await take(null)).toMatchObject([{ exactWords: "15 soldiers" }]);
+  });
+});
 
 describe("dismissSuggestion", () => {
   it("keeps a suggestion from being offered, until it is restored", async () => {

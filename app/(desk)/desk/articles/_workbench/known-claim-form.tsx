@@ -5,12 +5,14 @@ import { useEffect, useId, useState } from "react";
 import { SubmitButton } from "@/components/fields";
 import { Form } from "@/components/form";
 import { newMentionForm } from "@/domain/claims/claim-form";
+import type { ExtractedFigure } from "@/domain/figures/extract/extract-figures";
 import type { CreatedClaim } from "@/usecases/claims/create-claim";
 import {
   findClaimsAction,
   type KnownClaim,
   mentionClaimAction,
 } from "./actions";
+import { FigureChoice } from "./figure-choice";
 import type { Spot } from "./new-claim";
 import { SpotFields } from "./spot-fields";
 
@@ -20,11 +22,15 @@ const REST = 150;
 type Props = {
   spot: Spot;
   exact: string;
+  figures: ExtractedFigure[];
+  /** The figure that comes with the mention, by its span; none if empty. */
+  figure: string;
+  onFigure: (figure: string) => void;
   onSaved: (claimId: string) => void;
 };
 
 /** Marks the words as a mention of a claim that the desk has. */
-export function KnownClaimForm({ spot, exact, onSaved }: Props) {
+export function KnownClaimForm({ spot, exact, onSaved, ...props }: Props) {
   const id = useId();
   const [typed, setTyped] = useState("");
   const [chosen, setChosen] = useState("");
@@ -77,6 +83,11 @@ export function KnownClaimForm({ spot, exact, onSaved }: Props) {
           </label>
         ))}
       </fieldset>
+      <FigureChoice
+        figures={props.figures}
+        taken={props.figure}
+        onTake={props.onFigure}
+      />
       <SubmitButton disabled={!found?.some(({ id }) => id === chosen)}>
         Mark as a mention of it
       </SubmitButton>

@@ -32,7 +32,7 @@ type Props = {
 
 /** Makes a claim of the selected words, or marks them as one the desk has. */
 export function NewClaim({ spot, layout, outlet, ...props }: Props) {
-  const { onSaved, onCancel } = props;
+  const { onCancel } = props;
   const [known, setKnown] = useState(false);
   const box = useRef<HTMLDivElement>(null);
   const { start, end, offered } = spot;
@@ -77,7 +77,12 @@ export function NewClaim({ spot, layout, outlet, ...props }: Props) {
         </Button>
       </header>
       {known ? (
-        <KnownClaimForm spot={spot} exact={exact} onSaved={onSaved} />
+        <KnownClaimForm
+          {...props}
+          spot={spot}
+          exact={exact}
+          figures={draft.figures}
+        />
       ) : (
         <ClaimForm {...props} spot={spot} exact={exact} draft={draft} />
       )}
