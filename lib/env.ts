@@ -31,6 +31,7 @@ const settings = z.object({
     .string()
     .default("")
     .transform((list) => list.split(/[\s,]+/).filter(Boolean)),
+  WEBSUB_HUB: z.preprocess(filled, z.url({ protocol: /^https?$/ }).optional()),
 });
 
 export type Env = z.infer<typeof settings>;

@@ -9,6 +9,7 @@ import { PEOPLE_REFUSALS } from "./people";
 import { PUBLISHING_REFUSALS } from "./publishing";
 import { REPORT_REFUSALS } from "./reports";
 import { SOURCE_REFUSALS } from "./sources";
+import { WEBHOOK_REFUSALS } from "./webhooks";
 
 const EVERYWHERE = answers({
   "not-found": {
@@ -42,6 +43,7 @@ export const REFUSALS = {
   ...PUBLISHING_REFUSALS,
   ...REPORT_REFUSALS,
   ...SOURCE_REFUSALS,
+  ...WEBHOOK_REFUSALS,
 };
 
 export type Refusal = keyof typeof REFUSALS;

@@ -13,3 +13,4 @@ export * from "./sources";
 export * from "./summaries";
 export * from "./verdicts";
 export * from "./withholdings";
+export * from "./webhooks";

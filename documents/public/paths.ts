@@ -59,7 +59,10 @@ export function href(publisher: Publisher, path: string): string {
 }
 
 /** The whole address of a path of the site. */
-export function address(publisher: Publisher, path: string): string {
+export function address(
+  publisher: Pick<Publisher, "url">,
+  path: string,
+): string {
   return `${publisher.url.replace(/\/$/, "")}${path}`;
 }
 

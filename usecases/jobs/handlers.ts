@@ -1,8 +1,12 @@
 import type { JobKind } from "@/db/jobs";
 import { captureHandler } from "@/usecases/captures/run-capture";
+import { deliveryHandler } from "@/usecases/webhooks/deliver";
+import { hubHandler } from "@/usecases/webhooks/ping-hub";
 import type { JobHandler } from "./job";
 
 /** Who does which kind of work. */
 export const HANDLERS: Record<JobKind, JobHandler> = {
   capture: captureHandler,
+  "webhook.deliver": deliveryHandler,
+  "websub.ping": hubHandler,
 };

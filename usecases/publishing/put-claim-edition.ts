@@ -11,10 +11,12 @@ import type { Actor } from "@/domain/people/actor";
 import {
   type ClaimEdition,
   correctionOf,
+  type Edition,
   freeze,
 } from "@/domain/publishing/edition";
 import { sha256 } from "@/lib/hash";
 import { shelvePublished } from "@/usecases/matching/shelve";
+import { announce } from "@/usecases/webhooks/announce";
 
 /** An edition that was added, at its address. */
 export type PublishedEdition = {
@@ -82,14 +84,15 @@ export async function putClaimEdition(
   return { slug, edition: added };
 }
 
-/** Writes into the history that an edition came out, and why if it corrects. */
+/**
+ * Writes into the history that an edition came out, and why if it corrects;
+ * and has it told to those who asked for it.
+ */
 export async function recordEdition(
   tx: Transaction,
   actor: Actor,
   of: {
-    edition: Pick<ClaimEdition, "slug" | "history"> & {
-      kind: "claim" | "summary";
-    } & Parameters<typeof correctionOf>[0];
+    edition: Edition;
     subjectId: string;
     added: PublishedEdition["edition"];
     replaces?: Replaced | undefined;
@@ -113,6 +116,7 @@ export async function recordEdition(
       madeBy: userId,
     });
   }
+  await announce(tx, { newsroomId, edition, subjectId, added });
   await addEntry(tx, {
     ...subject,
     actorId: userId,

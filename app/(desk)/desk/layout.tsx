@@ -1,7 +1,9 @@
 import type { ReactNode } from "react";
 
 import { requireActor } from "@/auth/actor";
+import { countWebhooksOff } from "@/usecases/webhooks/read-webhooks";
 import { DeskNav } from "./_components/desk-nav";
+import { WebhooksOff } from "./_components/webhooks-off";
 
 export const dynamic = "force-dynamic";
 
@@ -21,6 +23,7 @@ export default async function DeskLayout({
         Skip to the page
       </a>
       <DeskNav name={actor.name} role={actor.role} />
+      <WebhooksOff count={await countWebhooksOff(actor)} />
       <main
         id="main"
         className="w-full flex-1 px-4 py-6 has-data-fills-screen:p-0 lg:px-8 lg:has-data-fills-screen:min-h-0"

@@ -47,6 +47,8 @@ export type Endpoint<
   answer?: z.ZodType;
   /** Status when it went well; 200 where left out. */
   status?: number;
+  /** Fields of the answer that a repeat of the request is not given again. */
+  shownOnce?: readonly string[];
   act: (
     call: Call<
       z.output<Params>,
@@ -123,7 +125,8 @@ async function answer<
     );
   if (request.method !== "POST" || !who) return run();
   const sent = declared.body ? text : await filesIn(request);
-  return answerOnce(request, who.actor, sent, run);
+  const asked = { request, sent, shownOnce: declared.shownOnce ?? [] };
+  return answerOnce(who.actor, asked, run);
 }
 
 function refuseAccess(

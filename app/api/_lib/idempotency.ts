@@ -28,14 +28,21 @@ async function hashOf(body: Request | Response): Promise<string> {
   return sha256(new Uint8Array(await body.arrayBuffer()));
 }
 
+type Asked = {
+  request: Request;
+  /** What it brought, as a text. */
+  sent: string;
+  /** Fields of the answer that are not kept, and not answered twice. */
+  shownOnce: readonly string[];
+};
+
 /**
  * Answers a POST that carries an Idempotency-Key once: the same request again
  * gets the same answer, another request under the same key is refused.
  */
 export async function answerOnce(
-  request: Request,
   actor: Actor,
-  text: string,
+  { request, sent, shownOnce }: Asked,
   run: () => Promise<Response>,
 ): Promise<Response> {
   const key = request.headers.get("idempotency-key");
@@ -46,7 +53,7 @@ export async function answerOnce(
     });
   }
   const path = new URL(request.url).pathname;
-  const requestHash = sha256(`${request.method} ${path}\n${text}`);
+  const requestHash = sha256(`${request.method} ${path}\n${sent}`);
   const claimed = await claimKey(actor, key, requestHash);
   if (claimed.is === "other-request") {
     return problem(422, "key-used", {
@@ -62,7 +69,13 @@ export async function answerOnce(
   try {
     const response = await run();
     const body: unknown = await response.clone().json();
-    await keepAnswer(actor, key, { status: response.status, body });
+    const kept = JSON.stringify(body, (name, held: unknown) =>
+      shownOnce.includes(name) ? undefined : held,
+    );
+    await keepAnswer(actor, key, {
+      status: response.status,
+      body: JSON.parse(kept),
+    });
     return response;
   } catch (error) {
     // Nothing was done, so the same key may try again.

@@ -15,6 +15,8 @@ import * as suggestions from "./suggestions";
 import * as summaries from "./summaries";
 import * as verdicts from "./verdicts";
 import * as versions from "./versions";
+import * as webhookDeliveries from "./webhook-deliveries";
+import * as webhooks from "./webhooks";
 
 const SUBJECTS = {
   articles: { ...articles, ...readArticles, ...versions },
@@ -30,6 +32,7 @@ const SUBJECTS = {
   suggestions,
   summaries,
   verdicts,
+  webhooks: { ...webhooks, ...webhookDeliveries },
 };
 
 /** Every endpoint of the API by the subject it belongs to. */

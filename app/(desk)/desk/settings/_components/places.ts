@@ -19,6 +19,12 @@ export const SETTINGS = [
     administers: false,
   },
   {
+    href: "/desk/settings/webhooks",
+    label: "Webhooks",
+    about: "Programs elsewhere that are told of what is published.",
+    administers: true,
+  },
+  {
     href: "/desk/settings/scale",
     label: "Rating scale",
     about: "The ratings a verdict can give, and what each means.",

@@ -17,7 +17,7 @@ export function SettingsNav({ administers }: { administers: boolean }) {
           <li key={href}>
             <Link
               href={href}
-              aria-current={path === href ? "page" : undefined}
+              aria-current={isAt(path, href) ? "page" : undefined}
               className="-mb-px block whitespace-nowrap border-b-2 border-transparent px-2 py-1.5 text-ink no-underline hover:border-rule-strong aria-[current=page]:border-accent aria-[current=page]:font-semibold"
             >
               {label}
@@ -27,4 +27,9 @@ export function SettingsNav({ administers }: { administers: boolean }) {
       </ul>
     </nav>
   );
+}
+
+function isAt(path: string, href: string): boolean {
+  const within = href !== "/desk/settings" && path.startsWith(`${href}/`);
+  return path === href || within;
 }

@@ -4,10 +4,17 @@ import { useState } from "react";
 
 import { Button } from "@/components/button";
 
-type Props = { what: string; secret: string; onDone: () => void };
+type Props = {
+  what: string;
+  secret: string;
+  /** What is left of it on the server. */
+  kept?: string;
+  onDone: () => void;
+};
 
-/** A secret that is not kept anywhere: to be copied now or made anew. */
-export function ShownOnce({ what, secret, onDone }: Props) {
+/** A secret that nobody is shown again: to be copied now or made anew. */
+export function ShownOnce(props: Props) {
+  const { what, secret, kept = "only its hash is kept", onDone } = props;
   const [copied, setCopied] = useState(false);
   async function copy() {
     await navigator.clipboard.writeText(secret);
@@ -19,7 +26,7 @@ export function ShownOnce({ what, secret, onDone }: Props) {
       className="my-3 space-y-2 rounded border border-green bg-green-wash p-3 text-sm"
     >
       <p>
-        <strong>{what}</strong> It is shown this once; only its hash is kept.
+        <strong>{what}</strong> It is shown this once; {kept}.
       </p>
       <p>
         <code className="select-all font-mono text-base break-all">

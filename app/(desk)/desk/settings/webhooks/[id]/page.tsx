@@ -1,0 +1,91 @@
+import type { Metadata } from "next";
+import Link from "next/link";
+import { notFound } from "next/navigation";
+import { z } from "zod";
+
+import { requireActor } from "@/auth/actor";
+import { EmptyState, PageHead, Section } from "@/components/page";
+import { Time } from "@/components/time";
+import { cursor, toCursor } from "@/lib/cursor";
+import { readWebhook, type Webhook } from "@/usecases/webhooks/read-webhooks";
+import { NotForYou } from "../../_components/not-for-you";
+import { OFF_WORDS } from "../off-words";
+import { DeliveryLine } from "./delivery-line";
+import { RemoveForm, TestForm, TurnOnForm } from "./webhook-forms";
+
+export const metadata: Metadata = { title: "Webhook" };
+
+const PAGE = 30;
+
+type Props = {
+  params: Promise<{ id: string }>;
+  searchParams: Promise<{ after?: string | string[] }>;
+};
+
+export default async function WebhookPage({ params, searchParams }: Props) {
+  const actor = await requireActor();
+  const { id } = await params;
+  if (!z.uuid().safeParse(id).success) notFound();
+  const after = cursor.safeParse((await searchParams).after).data;
+  const read = await readWebhook(actor, { webhookId: id, after, limit: PAGE });
+  if (!read.ok) {
+    if (read.error === "not-found") notFound();
+    return <NotForYou title="Webhook" />;
+  }
+  const { webhook, deliveries, next } = read.value;
+  return (
+    <>
+      <PageHead
+        title={<span className="break-all">{webhook.url}</span>}
+        about={webhook.events.join(" · ")}
+        acts={<RemoveForm webhookId={id} />}
+      />
+      <Standing webhook={webhook} />
+      <Section
+        title="Deliveries"
+        acts={!webhook.offAt && <TestForm webhookId={id} />}
+      >
+        {deliveries.length === 0 ? (
+          <EmptyState>Nothing was sent to it yet.</EmptyState>
+        ) : (
+          <ul aria-label="Deliveries" className="divide-y divide-rule">
+            {deliveries.map((delivery) => (
+              <DeliveryLine
+                key={delivery.id}
+                webhookId={id}
+                delivery={delivery}
+                off={Boolean(webhook.offAt)}
+              />
+            ))}
+          </ul>
+        )}
+        {next && (
+          <p className="mt-4">
+            <Link href={`?after=${toCursor(next)}`}>Earlier deliveries</Link>
+          </p>
+        )}
+      </Section>
+    </>
+  );
+}
+
+function Standing({ webhook }: { webhook: Webhook }) {
+  const { id, offReason, offAt, failingSince } = webhook;
+  if (offReason && offAt) {
+    return (
+      <div className="mb-6 space-y-2 rounded border border-red bg-red-wash p-3 text-sm">
+        <p className="text-red">
+          Turned off on <Time at={offAt} />. {OFF_WORDS[offReason]}
+        </p>
+        {offReason !== "secret-unreadable" && <TurnOnForm webhookId={id} />}
+      </div>
+    );
+  }
+  if (!failingSince) return null;
+  return (
+    <p className="mb-6 rounded border border-amber bg-amber-wash p-3 text-sm text-amber">
+      Nothing that was sent to it arrived since <Time at={failingSince} />. It
+      is turned off after three days of that.
+    </p>
+  );
+}
