@@ -49,8 +49,13 @@ function rfc3339(iso: string): string {
   return `${new Date(iso).toISOString().slice(0, 19)}Z`;
 }
 
+export type ClaimSearchError = {
+  code: 400 | 404;
+  status: "INVALID_ARGUMENT" | "NOT_FOUND";
+  message: string;
+};
+
 /** Why a search can't be answered, in the shape that Google's clients read. */
-export function claimSearchError(message: string): PublicDocument {
-  const error = { code: 400, message, status: "INVALID_ARGUMENT" };
+export function claimSearchError(error: ClaimSearchError): PublicDocument {
   return documentOf(`${JSON.stringify({ error })}\n`, JSON_TYPE);
 }

@@ -59,7 +59,14 @@ export async function searchClaims(
 }
 
 function refused(message: string) {
-  return { ok: false, document: claimSearchError(message) };
+  const error = { code: 400, status: "INVALID_ARGUMENT", message } as const;
+  return { ok: false, document: claimSearchError(error) };
+}
+
+/** What Google's API has besides `claims:search`, and this site has not. */
+export function refuseMethod(): PublicDocument {
+  const message = "This site answers claims:search only.";
+  return claimSearchError({ code: 404, status: "NOT_FOUND", message });
 }
 
 async function find({ newsroom }: PublicState, search: Search, start: number) {

@@ -1,6 +1,8 @@
 import { hostOf, sendDocument } from "@/app/(public)/_lib/send";
-import { sendMissing } from "@/app/(public)/_lib/send-missing";
-import { searchClaims } from "@/usecases/publishing/search-claims";
+import {
+  refuseMethod,
+  searchClaims,
+} from "@/usecases/publishing/search-claims";
 
 type Context = { params: Promise<{ method: string }> };
 
@@ -10,7 +12,10 @@ const CORS = { "access-control-allow-origin": "*" };
 export async function GET(request: Request, context: Context) {
   const { method } = await context.params;
   if (decodeURIComponent(method) !== "claims:search") {
-    return sendMissing(request, { error: "not-found" });
+    return sendDocument(request, refuseMethod(), {
+      status: 404,
+      headers: CORS,
+    });
   }
   const { searchParams } = new URL(request.url);
   const { ok, document } = await searchClaims(
