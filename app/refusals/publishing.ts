@@ -135,6 +135,10 @@ export const PUBLISHING_REFUSALS = answers({
     status: 409,
     sentence: "It was edited after it was signed; it must be signed anew.",
   },
+  "unknown-rating": {
+    status: 400,
+    sentence: "There is no such rating. Those there are:",
+  },
   "unknown-mark": {
     status: 422,
     sentence: "The text holds formatting that a summary can't have.",

@@ -20,7 +20,8 @@ import type { Cursor } from "@/lib/cursor";
 /** Which published things a list is of; nothing that is withheld is in any. */
 export type PublicFilter = {
   newsroomId: string;
-  kind: "claim" | "summary";
+  /** Both kinds in one list where left out. */
+  kind?: "claim" | "summary";
   rating?: string;
   claimant?: string;
   event?: string;
@@ -40,7 +41,7 @@ function fits(of: PublicFilter): SQL | undefined {
   const { rating, claimant, event, from, to, words, subjectIds } = of;
   return and(
     eq(publications.newsroomId, of.newsroomId),
-    eq(publications.subjectKind, of.kind),
+    of.kind ? eq(publications.subjectKind, of.kind) : undefined,
     of.withheld
       ? isNotNull(publications.withheldReason)
       : isNull(publications.withheldReason),

@@ -32,6 +32,8 @@ function input(changes: Partial<FeedInput> = {}): FeedInput {
   return {
     newsroom,
     path: "/feeds/rss.xml?rating=disputed",
+    first: "/feeds/rss.xml?rating=disputed",
+    hub: null,
     next: "/feeds/rss.xml?rating=disputed&after=b",
     editions: [maliSummary(), maliEdition()],
     updatedAt: "2022-07-31T09:00:00Z",
@@ -76,6 +78,7 @@ describe("RSS", () => {
       ]),
     ).toEqual([
       ["self", "https://checks.example.org/feeds/rss.xml?rating=disputed"],
+      ["first", "https://checks.example.org/feeds/rss.xml?rating=disputed"],
       [
         "next",
         "https://checks.example.org/feeds/rss.xml?rating=disputed&after=b",
@@ -170,6 +173,9 @@ describe("the ClaimReview data feed", () => {
     const { body } = claimReviewFeed({
       newsroom,
       path: "/feeds/claimreview.json",
+      first: "/feeds/claimreview.json",
+      next: null,
+      hub: null,
       editions,
       updatedAt: "2022-08-03T09:00:00Z",
     });

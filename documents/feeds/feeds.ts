@@ -2,14 +2,11 @@ import type { NewsroomView } from "@/domain/publishing/newsroom-view";
 import { documentOf, type PublicDocument } from "../public/document";
 import { address, PATHS } from "../public/paths";
 import { type FeedEntry, feedEntry, type ListedEdition } from "./entry";
+import { type FeedPlace, feedLinks, linkHeader } from "./feed-links";
 import { element, textElement, xmlDocument } from "./xml";
 
-export type FeedInput = {
+export type FeedInput = FeedPlace & {
   newsroom: NewsroomView;
-  /** The feed's own path with its filters, as it was asked for. */
-  path: string;
-  /** Path of the page after this one; null on the last. */
-  next: string | null;
   /** The newest edition of each claim and summary, newest first. */
   editions: ListedEdition[];
   /** When anything in the feed last changed; ISO 8601, UTC. */
@@ -17,6 +14,8 @@ export type FeedInput = {
 };
 
 const ATOM = "http://www.w3.org/2005/Atom";
+const ATOM_TYPE = "application/atom+xml";
+const RSS = "application/rss+xml";
 
 /**
  * The feed as RSS 2.0. An item's guid is its page's address and never changes:
@@ -30,7 +29,7 @@ export function rssFeed(feed: FeedInput): PublicDocument {
     textElement("description", newsroom.about),
     textElement("language", newsroom.language),
     textElement("lastBuildDate", rfc822(feed.updatedAt)),
-    ...links(feed, "application/rss+xml", "atom:link"),
+    ...links(feed, RSS, "atom:link"),
     ...editions.map((edition) => rssItem(feedEntry(edition))),
   ]);
   const rss = element("rss", [channel], {
@@ -38,7 +37,8 @@ export function rssFeed(feed: FeedInput): PublicDocument {
     "xmlns:atom": ATOM,
     "xmlns:dc": "http://purl.org/dc/elements/1.1/",
   });
-  return documentOf(xmlDocument(rss), "application/rss+xml; charset=utf-8");
+  const document = documentOf(xmlDocument(rss), `${RSS}; charset=utf-8`);
+  return { ...document, link: linkHeader(feed) };
 }
 
 function rssItem(entry: FeedEntry): string {
@@ -67,13 +67,14 @@ export function atomFeed(feed: FeedInput): PublicDocument {
       textElement("updated", updatedAt),
       element("author", [textElement("name", newsroom.name)]),
       element("link", [], { href: address(newsroom, PATHS.home) }),
-      ...links(feed, "application/atom+xml", "link"),
+      ...links(feed, ATOM_TYPE, "link"),
       ...(newsroom.licence ? [textElement("rights", newsroom.licence)] : []),
       ...editions.map((edition) => atomEntry(feedEntry(edition))),
     ],
     { xmlns: ATOM, "xml:lang": newsroom.language },
   );
-  return documentOf(xmlDocument(root), "application/atom+xml; charset=utf-8");
+  const document = documentOf(xmlDocument(root), `${ATOM_TYPE}; charset=utf-8`);
+  return { ...document, link: linkHeader(feed) };
 }
 
 function atomEntry(entry: FeedEntry): string {
@@ -95,12 +96,13 @@ function atomEntry(entry: FeedEntry): string {
   );
 }
 
-/** Where the feed itself is and where it goes on. */
+/** Where the feed itself is, where it goes on, and who tells of changes. */
 function links(feed: FeedInput, type: string, name: string): string[] {
-  const { newsroom, path, next } = feed;
-  const self = { rel: "self", type, href: address(newsroom, path) };
-  const on = next && { rel: "next", type, href: address(newsroom, next) };
-  return [element(name, [], self), ...(on ? [element(name, [], on)] : [])];
+  return feedLinks(feed).map(({ rel, href }) =>
+    rel === "hub"
+      ? element(name, [], { rel, href })
+      : element(name, [], { rel, type, href }),
+  );
 }
 
 /** A time as RSS writes it: "Sat, 30 Jul 2022 09:00:00 GMT". */

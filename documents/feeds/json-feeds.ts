@@ -5,6 +5,7 @@ import { documentOf, type PublicDocument } from "../public/document";
 import type { JsonLd } from "../public/json-ld";
 import { address, PATHS, pathOf } from "../public/paths";
 import { feedEntry } from "./entry";
+import { type FeedPlace, linkHeader } from "./feed-links";
 import type { FeedInput } from "./feeds";
 
 /** The feed as JSON Feed 1.1; a claim's ClaimReview is in `_claimreview`. */
@@ -34,16 +35,20 @@ export function jsonFeed(feed: FeedInput): PublicDocument {
     home_page_url: address(newsroom, PATHS.home),
     feed_url: address(newsroom, path),
     ...(next && { next_url: address(newsroom, next) }),
+    ...(feed.hub && { hubs: [{ type: "WebSub", url: feed.hub }] }),
     language: newsroom.language,
     authors: [{ name: newsroom.name, url: address(newsroom, PATHS.home) }],
     items,
   };
-  return documentOf(json(body), "application/feed+json; charset=utf-8");
+  const document = documentOf(
+    json(body),
+    "application/feed+json; charset=utf-8",
+  );
+  return { ...document, link: linkHeader(feed) };
 }
 
-export type ClaimReviewFeedInput = {
+export type ClaimReviewFeedInput = FeedPlace & {
   newsroom: NewsroomView;
-  path: string;
   /** The newest edition of each claim, retracted ones included. */
   editions: ClaimEdition[];
   /** Claims that the law keeps back: that they were here, and until when. */
@@ -54,7 +59,8 @@ export type ClaimReviewFeedInput = {
 /**
  * The claims' markup as a schema.org DataFeed. A retracted claim stays in it
  * without markup, with the day it was withdrawn in `dateDeleted`; so does one
- * that the law keeps back.
+ * that the law keeps back. schema.org knows no pages of a feed: where it goes
+ * on stands in the Link header.
  */
 export function claimReviewFeed(feed: ClaimReviewFeedInput): PublicDocument {
   const { newsroom, editions, withheld = [], path, updatedAt } = feed;
@@ -75,7 +81,8 @@ export function claimReviewFeed(feed: ClaimReviewFeedInput): PublicDocument {
       })),
     ],
   };
-  return documentOf(json(body), "application/ld+json; charset=utf-8");
+  const document = documentOf(json(body), "application/ld+json; charset=utf-8");
+  return { ...document, link: linkHeader(feed) };
 }
 
 function dataFeedItem(edition: ClaimEdition): JsonLd[] {

@@ -8,6 +8,8 @@ export type PublicDocument = {
   etag: string;
   /** `sha256-…` of the inlined style for the content policy; null if none. */
   styleHash: string | null;
+  /** Value of the Link header, for programs that don't read the body. */
+  link?: string;
 };
 
 export const HTML = "text/html; charset=utf-8";

@@ -28,6 +28,7 @@ export function sendDocument(
     "content-security-policy": contentPolicy(document, shown),
     etag: document.etag,
     vary: "accept-encoding",
+    ...(document.link && { link: document.link }),
     ...more,
   });
   if (status === 200 && holds(request, document.etag)) {

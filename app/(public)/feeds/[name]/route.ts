@@ -1,5 +1,9 @@
 import { hostOf, sendDocument } from "@/app/(public)/_lib/send";
-import { sendMissing, sendSentence } from "@/app/(public)/_lib/send-missing";
+import {
+  sendMissing,
+  sendRefusal,
+  sendSentence,
+} from "@/app/(public)/_lib/send-missing";
 import {
   FEED_NAMES,
   feedInput,
@@ -14,14 +18,15 @@ export async function GET(request: Request, context: Context) {
   if (!feed) return sendMissing(request, { error: "not-found" });
   const { searchParams } = new URL(request.url);
   const narrowed = feedInput.safeParse(Object.fromEntries(searchParams));
-  if (!narrowed.success) {
+  const twice = new Set(searchParams.keys()).size < searchParams.size;
+  if (!narrowed.success || twice) {
     return sendSentence(
       400,
-      "A feed can be narrowed by rating, claimant and event, each given once and not empty.",
+      "A feed can be narrowed by rating, party and event, each not empty, and goes on from after, as its own link to the next page has it. It has no other parameters.",
     );
   }
-  return sendDocument(
-    request,
-    await readFeed(hostOf(request), feed, narrowed.data),
-  );
+  const read = await readFeed(hostOf(request), feed, narrowed.data);
+  if (!read.ok) return sendRefusal(read);
+  const headers = { "access-control-allow-origin": "*" };
+  return sendDocument(request, read.value, { headers });
 }
