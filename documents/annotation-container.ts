@@ -1,3 +1,4 @@
+import type { AnnotationShape } from "@/domain/publishing/annotation-shape";
 import type {
   NewsroomView,
   Publisher,
@@ -20,6 +21,7 @@ export type AnnotationPageInput = {
 
 export type AnnotationContainer = {
   publisher: Publisher & Pick<NewsroomView, "licence">;
+  shape: AnnotationShape;
   total: number;
   modified: string;
   /** Path of the last page. */
@@ -29,12 +31,13 @@ export type AnnotationContainer = {
 
 /**
  * The container at `/annotations/` (Web Annotation Protocol): a collection
- * with its first page inside, which is what a client gets without asking.
+ * with its first page inside, which is what a client gets without asking, or
+ * with that page's address where it prefers a minimal one.
  */
 export function annotationContainer(
   container: AnnotationContainer,
 ): PublicDocument {
-  const { publisher, first, last } = container;
+  const { publisher, shape, first, last } = container;
   const {
     "@context": _context,
     partOf: _partOf,
@@ -46,7 +49,7 @@ export function annotationContainer(
     type: ["BasicContainer", "AnnotationCollection"],
     label: publisher.name,
     ...(publisher.licence && { rights: publisher.licence }),
-    first: page,
+    first: shape.minimal ? address(publisher, first.path) : page,
     last: address(publisher, last),
   });
 }
@@ -68,7 +71,7 @@ function pageOf(
   container: AnnotationContainer,
   page: AnnotationPageInput,
 ): JsonLd {
-  const { publisher } = container;
+  const { publisher, shape } = container;
   return {
     "@context": ANNOTATION_CONTEXT,
     id: address(publisher, page.path),
@@ -77,7 +80,9 @@ function pageOf(
     startIndex: page.startIndex,
     ...(page.previous && { prev: address(publisher, page.previous) }),
     ...(page.next && { next: address(publisher, page.next) }),
-    items: page.items.map(({ "@context": _context, ...item }) => item),
+    items: page.items.map(({ "@context": _context, ...item }) =>
+      shape.iris ? item.id : item,
+    ),
   };
 }
 

@@ -23,6 +23,7 @@ const SUITE = join(
 const annotations = annotationsOf(maliEdition());
 const container: AnnotationContainer = {
   publisher: newsroom,
+  shape: { iris: false, minimal: false },
   total: 5,
   modified: "2022-07-30T09:00:00Z",
   last: "/annotations/?after=z",

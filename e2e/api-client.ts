@@ -38,7 +38,7 @@ function patternOf(address: string): RegExp {
   const made = parts.map((part, i) =>
     i % 2 === 1 ? `(?<${part}>[^/]+)` : part.replaceAll(".", "\\."),
   );
-  return new RegExp(`^${made.join("")}$`);
+  return new RegExp(`^${made.join("")}/?$`);
 }
 
 async function findRoute(path: string) {
@@ -103,7 +103,10 @@ export class ApiClient {
       status: response.status,
       headers: response.headers,
       bytes,
-      body: /\bjson\b/.test(type) ? JSON.parse(bytes.toString()) : undefined,
+      body:
+        /\bjson\b/.test(type) && bytes.length > 0
+          ? JSON.parse(bytes.toString())
+          : undefined,
     };
   }
 

@@ -1,5 +1,10 @@
 import { once } from "node:events";
-import { createServer, type IncomingMessage, type Server } from "node:http";
+import {
+  createServer,
+  type IncomingMessage,
+  type Server,
+  type ServerResponse,
+} from "node:http";
 import type { AddressInfo } from "node:net";
 
 import { ApiClient } from "./api-client";
@@ -29,15 +34,22 @@ export async function serveRoutes(
   host: string,
 ): Promise<{ url: string; close: () => void }> {
   const client = new ApiClient();
-  const server: Server = createServer(async (request, response) => {
+  const answer = async (request: IncomingMessage, response: ServerResponse) => {
     const { method = "GET", url = "/" } = request;
     const body = await bodyOf(request);
-    const answered = await client.send(method, url, {
+    // As Next does: a HEAD is a GET whose body is not sent.
+    const asked = method === "HEAD" ? "GET" : method;
+    const answered = await client.send(asked, url, {
       raw: body.length > 0 ? new Uint8Array(body) : undefined,
       headers: { ...headersOf(request), host },
     });
     response.writeHead(answered.status, Object.fromEntries(answered.headers));
     response.end(method === "HEAD" ? undefined : answered.bytes);
+  };
+  const server: Server = createServer((request, response) => {
+    answer(request, response).catch((error: unknown) => {
+      response.writeHead(500).end(String(error));
+    });
   });
   server.listen(0, "127.0.0.1");
   await once(server, "listening");

@@ -13,7 +13,9 @@ import { annotationOf, annotationsOf } from "@/documents/annotations";
 import type { PublicDocument } from "@/documents/public/document";
 import { PATHS } from "@/documents/public/paths";
 import type { Site } from "@/documents/public/site";
+import type { AnnotationShape } from "@/domain/publishing/annotation-shape";
 import { isRetraction } from "@/domain/publishing/edition";
+import { baseUrl } from "@/lib/env";
 import { ok, type Result, refuse } from "@/lib/result";
 import { editionsOf } from "./listed";
 import { sitePage } from "./public-site";
@@ -21,15 +23,22 @@ import { sitePage } from "./public-site";
 /** How many claims' annotations a page holds. */
 const CLAIMS = 25;
 
-type Of = { site: Site; newsroomId: string; n: number };
+type Of = {
+  site: Site;
+  newsroomId: string;
+  shape: AnnotationShape;
+  n: number;
+};
 
 /** The container of every published mention, or one page of it, from 1 on. */
 export function readAnnotations(
   host: string,
   n: number | undefined,
+  shape: AnnotationShape = { iris: false, minimal: false },
 ): Promise<PublicDocument> {
-  return sitePage(host, `annotations ${n ?? ""}`, async (site, newsroomId) => {
-    const of = { site, newsroomId, n: n ?? 1 };
+  const name = `annotations ${JSON.stringify([n, shape])}`;
+  return sitePage(host, name, async (site, newsroomId) => {
+    const of = { site, newsroomId, shape, n: n ?? 1 };
     const container = await containerOf(of);
     return n === undefined
       ? annotationContainer(container)
@@ -37,7 +46,7 @@ export function readAnnotations(
   });
 }
 
-async function containerOf({ site, newsroomId, n }: Of) {
+async function containerOf({ site, newsroomId, shape, n }: Of) {
   const { newsroom, ledgerHead } = site;
   const claims = { newsroomId, kind: "claim" } as const;
   const { published, annotations } = await countPublications(db, claims);
@@ -55,13 +64,14 @@ async function containerOf({ site, newsroomId, n }: Of) {
   );
   const container: AnnotationContainer = {
     publisher: newsroom,
+    shape,
     total: annotations,
     modified: ledgerHead?.at ?? new Date(0).toISOString(),
-    last: pathOfPage(pages),
+    last: pathOfPage(pages, shape),
     first: {
-      path: pathOfPage(n),
-      next: n < pages ? pathOfPage(n + 1) : null,
-      previous: n > 1 ? pathOfPage(n - 1) : null,
+      path: pathOfPage(n, shape),
+      next: n < pages ? pathOfPage(n + 1, shape) : null,
+      previous: n > 1 ? pathOfPage(n - 1, shape) : null,
       startIndex: before.reduce((sum, row) => sum + row.annotations, 0),
       items,
     },
@@ -69,8 +79,17 @@ async function containerOf({ site, newsroomId, n }: Of) {
   return container;
 }
 
-function pathOfPage(n: number): string {
-  return `${PATHS.annotations}?page=${n}`;
+function pathOfPage(n: number, { iris }: AnnotationShape): string {
+  return `${PATHS.annotations}?${iris ? "iris=1&" : ""}page=${n}`;
+}
+
+/** Where the container stands in the shape in which it was asked for. */
+export function containerLocation(shape: AnnotationShape): string {
+  const search = new URLSearchParams({
+    ...(shape.minimal && { minimal: "1" }),
+    iris: shape.iris ? "1" : "0",
+  });
+  return `${baseUrl()}${PATHS.annotations}?${search}`;
 }
 
 /** One published mention as an annotation. */

@@ -3,7 +3,7 @@ const ALLOW = "GET, HEAD, OPTIONS";
 const RESOURCE = '<http://www.w3.org/ns/ldp#Resource>; rel="type"';
 const CONTAINER = [
   '<http://www.w3.org/ns/ldp#BasicContainer>; rel="type"',
-  '<http://www.w3.org/ns/oa#annotationProtocol>; rel="http://www.w3.org/ns/ldp#constrainedBy"',
+  '<http://www.w3.org/TR/annotation-protocol/>; rel="http://www.w3.org/ns/ldp#constrainedBy"',
 ].join(", ");
 
 /** What the Web Annotation Protocol asks of an answer's headers. */
@@ -11,9 +11,13 @@ export function annotationHeaders(of: "container" | "annotation") {
   return {
     link: of === "container" ? CONTAINER : RESOURCE,
     allow: ALLOW,
-    vary: "accept, accept-encoding",
+    vary:
+      of === "container"
+        ? "accept, prefer, accept-encoding"
+        : "accept, accept-encoding",
     "access-control-allow-origin": "*",
-    "access-control-expose-headers": "allow, etag, link",
+    "access-control-expose-headers":
+      "allow, content-location, etag, link, preference-applied",
   };
 }
 
@@ -22,6 +26,7 @@ export function allowed(of: "container" | "annotation"): Response {
   const headers = {
     ...annotationHeaders(of),
     "access-control-allow-methods": ALLOW,
+    "access-control-allow-headers": "prefer",
   };
   return new Response(null, { status: 204, headers });
 }
