@@ -5,7 +5,7 @@ import {
   verificationReport,
 } from "@/domain/reports/report";
 import { parsedJson } from "@/lib/json";
-import { renderJson } from "./json";
+import { renderJson, withoutSchema } from "./json";
 import { readZip, type ZipFile } from "./stored-zip";
 import {
   filedFaults,
@@ -136,7 +136,7 @@ function againstLedger(
 /** The report, or what keeps it from being one. */
 function readReport(bytes: Uint8Array): VerificationReport | string {
   const text = new TextDecoder().decode(bytes);
-  const read = verificationReport.safeParse(parsedJson(text));
+  const read = verificationReport.safeParse(withoutSchema(parsedJson(text)));
   if (!read.success) {
     const [issue] = read.error.issues;
     const place = issue?.path.join(".") || "the whole";

@@ -9,6 +9,7 @@ import * as publishing from "./publishing";
 import * as readArticles from "./read-articles";
 import * as readPublished from "./read-published";
 import * as reports from "./reports";
+import * as schemas from "./schemas";
 import * as sourceParts from "./source-parts";
 import * as sources from "./sources";
 import * as suggestions from "./suggestions";
@@ -28,6 +29,7 @@ const SUBJECTS = {
   matching,
   publishing: { ...publishing, ...readPublished },
   reports,
+  schemas,
   sources: { ...sources, ...sourceParts },
   suggestions,
   summaries,

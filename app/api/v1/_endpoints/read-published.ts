@@ -5,6 +5,7 @@ import { endpoint } from "@/app/api/_lib/endpoint";
 import { CLAIM_STATES } from "@/domain/claims/claim";
 import type { Edition } from "@/domain/publishing/edition";
 import { isRetraction } from "@/domain/publishing/edition";
+import { claimDocument } from "@/domain/publishing/edition-schema";
 import { ATTRIBUTIONS, CORRECTION_KINDS } from "@/domain/verdicts/verdict";
 import { cursor, toCursor } from "@/lib/cursor";
 import { ok, type Result } from "@/lib/result";
@@ -37,6 +38,12 @@ const published = {
   published_at: z.iso.datetime(),
   retracted: z.boolean(),
 };
+
+/** A published claim as the API gives it. */
+export const publishedClaim = z.object({
+  ...published,
+  document: claimDocument,
+});
 
 const onDesk = z.object({
   id: z.uuid(),
@@ -109,7 +116,7 @@ export const readClaimEndpoint = endpoint({
   access: "open",
   params: z.object({ id: z.string().min(1).max(120) }),
   answer: z.union([
-    z.object({ ...published, document: z.unknown() }),
+    publishedClaim,
     onDesk.extend({ slug: z.string().nullable() }),
   ]),
   act: async ({
