@@ -1,4 +1,5 @@
 import { correctionOf, type Edition } from "@/domain/publishing/edition";
+import type { WebhookBody } from "@/domain/webhooks/webhook-body";
 import { eventOf } from "@/domain/webhooks/webhook-event";
 import { canonicalJson } from "@/lib/canonical-json";
 import { address, editionPath, pathOf } from "./public/paths";
@@ -16,7 +17,7 @@ export function webhookMessage({ edition, subjectId, sha256 }: Of): string {
   const correction = correctionOf(edition);
   const isClaim = kind === "claim";
   const rating = isClaim ? edition.claim.verdict.rating : null;
-  return canonicalJson({
+  const body: WebhookBody = {
     type: eventOf(edition),
     timestamp: publishedAt,
     data: {
@@ -42,7 +43,8 @@ export function webhookMessage({ edition, subjectId, sha256 }: Of): string {
         note: correction.note,
       },
     },
-  });
+  };
+  return canonicalJson(body);
 }
 
 /** The message that an admin has sent to see whether it arrives. */

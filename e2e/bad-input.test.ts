@@ -64,7 +64,7 @@ describe("the words of an article", () => {
     const most = line.repeat(Math.floor((5 * MB) / line.length));
     expect((await article(most)).status).toBe(201);
     expectRefusal(await article(most + line.repeat(2)), 413, "too-large");
-    expectRefusal(await article("x".repeat(25 * MB)), 413, "too-large");
+    expectRefusal(await article("x".repeat(25 * MB)), 413, "body-too-large");
     expect(await listed()).toBe(1);
   });
 

@@ -1,5 +1,6 @@
 import type { RefusalDetail } from "@/lib/result";
 import { answers } from "./answer";
+import { API_REFUSALS } from "./api";
 import { ARTICLE_REFUSALS } from "./articles";
 import { CAPTURE_REFUSALS } from "./captures";
 import { CLAIM_REFUSALS } from "./claims";
@@ -34,6 +35,7 @@ const EVERYWHERE = answers({
  */
 export const REFUSALS = {
   ...EVERYWHERE,
+  ...API_REFUSALS,
   ...ARTICLE_REFUSALS,
   ...CAPTURE_REFUSALS,
   ...CLAIM_REFUSALS,

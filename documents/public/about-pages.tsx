@@ -60,6 +60,13 @@ export function methodologyPage(site: Site): Promise<PublicDocument> {
             </a>
           </p>
         </section>
+        <section>
+          <h2>{words.programs}</h2>
+          <p>
+            {words.programsText}{" "}
+            <a href={href(newsroom, PATHS.api)}>{words.apiPage}</a>
+          </p>
+        </section>
         {licence && (
           <p>
             {words.licence}: <a href={licence}>{licence}</a>

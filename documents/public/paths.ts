@@ -16,6 +16,7 @@ export const PATHS = {
   jsonFeed: "/feeds/feed.json",
   claimReviewFeed: "/feeds/claimreview.json",
   sitemap: "/sitemap.xml",
+  api: "/api",
 } as const;
 
 export type PublishedKind = "claim" | "summary";

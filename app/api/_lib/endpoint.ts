@@ -8,7 +8,7 @@ import { log } from "@/lib/log";
 import { readInput } from "@/lib/read-input";
 import type { Result } from "@/lib/result";
 import { answerOnce, filesIn } from "./idempotency";
-import { problem, refusalProblem } from "./problem";
+import { refusalProblem } from "./problem";
 
 /** What an endpoint's act is given: all of it read and checked. */
 export type Call<Params, Query, Body, Who> = {
@@ -89,10 +89,7 @@ export function serve<
       return response;
     } catch (error) {
       log.error({ err: error, requestId, path: declared.path }, "api failed");
-      return problem(500, "unexpected", {
-        detail: "Something went wrong on our side. It has been logged.",
-        requestId,
-      });
+      return refusalProblem("unexpected", { requestId });
     }
   };
 }
@@ -113,7 +110,7 @@ async function answer<
 
   const text = declared.body ? await request.text() : "";
   if (text.length > MOST_BYTES) {
-    return problem(413, "too-large", { detail: "The body is too large." });
+    return refusalProblem("body-too-large");
   }
   const read = readCall(declared, request, rawParams, text);
   if (read instanceof Response) return read;
@@ -136,17 +133,13 @@ function refuseAccess(
 ): Response | undefined {
   const given = request.headers.has("authorization");
   if (!who && (declared.access === "token" || given)) {
-    const response = problem(401, "token-needed", {
-      detail: "This needs a live API token in the Authorization header.",
-    });
+    const response = refusalProblem("token-needed");
     response.headers.set("www-authenticate", "Bearer");
     return response;
   }
   const reads = declared.method === "GET" || declared.reads;
   if (who?.scope === "read" && !reads) {
-    return problem(403, "token-reads-only", {
-      detail: "This token may read and not write.",
-    });
+    return refusalProblem("token-reads-only");
   }
   return undefined;
 }
@@ -185,7 +178,7 @@ function readJson(text: string): unknown {
   try {
     return JSON.parse(text);
   } catch {
-    return problem(400, "not-json", { detail: "The body is not JSON." });
+    return refusalProblem("not-json");
   }
 }
 
@@ -194,10 +187,7 @@ function invalidProblem(error: z.ZodError): Response {
     field,
     detail: said.join(" "),
   }));
-  return problem(422, "invalid", {
-    detail: "Some fields need another look.",
-    errors,
-  });
+  return refusalProblem("invalid", { errors });
 }
 
 function toResponse(

@@ -5,7 +5,7 @@ import {
   keepAnswer,
   releaseKey,
 } from "@/usecases/people/idempotency";
-import { problem } from "./problem";
+import { refusalProblem } from "./problem";
 
 /**
  * What a request brings that is not JSON, as a text that differs where its
@@ -48,22 +48,16 @@ export async function answerOnce(
   const key = request.headers.get("idempotency-key");
   if (!key) return run();
   if (key.length > 200) {
-    return problem(422, "key-too-long", {
-      detail: "An Idempotency-Key has at most 200 characters.",
-    });
+    return refusalProblem("key-too-long");
   }
   const path = new URL(request.url).pathname;
   const requestHash = sha256(`${request.method} ${path}\n${sent}`);
   const claimed = await claimKey(actor, key, requestHash);
   if (claimed.is === "other-request") {
-    return problem(422, "key-used", {
-      detail: "This Idempotency-Key was used for another request.",
-    });
+    return refusalProblem("key-used");
   }
   if (claimed.is === "under-way") {
-    return problem(409, "under-way", {
-      detail: "The first request with this key is still under way.",
-    });
+    return refusalProblem("under-way");
   }
   if (claimed.is === "answered") return replay(claimed);
   try {

@@ -1,5 +1,13 @@
 import { z } from "zod";
 
+import { webhookBody } from "@/domain/webhooks/webhook-body";
+import { WEBHOOK_EVENTS } from "@/domain/webhooks/webhook-event";
+import type {
+  ApiDocument,
+  ApiOperation,
+  ApiParameter,
+  JsonSchema,
+} from "@/lib/openapi";
 import type { Endpoint } from "./endpoint";
 
 type Listed = {
@@ -20,7 +28,7 @@ type Listed = {
 
 /** The OpenAPI 3.1 document, made of the schemas that check the requests. */
 export function openApi(endpoints: Listed[], server: string) {
-  const paths: Record<string, Record<string, unknown>> = {};
+  const paths: ApiDocument["paths"] = {};
   for (const { subject, declared } of endpoints) {
     const path = paths[declared.path] ?? {};
     path[declared.method.toLowerCase()] = operation(subject, declared);
@@ -37,6 +45,9 @@ export function openApi(endpoints: Listed[], server: string) {
     },
     servers: [{ url: server }],
     paths,
+    webhooks: Object.fromEntries(
+      WEBHOOK_EVENTS.map((event) => [event, { post: webhookOperation(event) }]),
+    ),
     components: {
       securitySchemes: { token: { type: "http", scheme: "bearer" } },
       schemas: { Problem: problemSchema },
@@ -57,7 +68,32 @@ const problemSchema = jsonSchema(
   "output",
 );
 
-function operation(subject: string, declared: Listed["declared"]) {
+/** What a receiver is sent, and what it answers. */
+function webhookOperation(event: string): ApiOperation {
+  return {
+    tags: ["webhooks"],
+    operationId: `on_${event.replace(".", "_")}`,
+    summary: `Sent to the addresses that are told of ${event}.`,
+    security: [{}],
+    parameters: [],
+    requestBody: {
+      required: true,
+      content: {
+        "application/json": { schema: jsonSchema(webhookBody, "output") },
+      },
+    },
+    responses: {
+      "2XX": { description: "Received; it is not sent again." },
+      "410": { description: "Nothing is wanted any more; nothing is sent." },
+      "4XX": { description: "Not received; it is sent again later." },
+    },
+  };
+}
+
+function operation(
+  subject: string,
+  declared: Listed["declared"],
+): ApiOperation {
   const status = declared.status ?? 200;
   const problem = {
     description: "Refused, with the reason in a sentence.",
@@ -106,12 +142,12 @@ function operationId({ method, path }: Listed["declared"]): string {
   return [method.toLowerCase(), ...words.filter(Boolean)].join("_");
 }
 
-function parameters(schema: z.ZodType | undefined, where: "path" | "query") {
+function parameters(
+  schema: z.ZodType | undefined,
+  where: "path" | "query",
+): ApiParameter[] {
   if (!schema) return [];
-  const { properties = {}, required = [] } = jsonSchema(schema, "input") as {
-    properties?: Record<string, unknown>;
-    required?: string[];
-  };
+  const { properties = {}, required = [] } = jsonSchema(schema, "input");
   return Object.entries(properties).map(([name, shape]) => ({
     name,
     in: where,
@@ -120,9 +156,9 @@ function parameters(schema: z.ZodType | undefined, where: "path" | "query") {
   }));
 }
 
-function jsonSchema(schema: z.ZodType, io: "input" | "output") {
+function jsonSchema(schema: z.ZodType, io: "input" | "output"): JsonSchema {
   // What a transform makes of a value has no schema; what it takes does.
   const made = z.toJSONSchema(schema, { io, unrepresentable: "any" });
   const { $schema: _dialect, ...rest } = made;
-  return rest;
+  return rest as JsonSchema;
 }

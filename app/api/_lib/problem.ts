@@ -2,13 +2,11 @@ import { REFUSALS, type Refusal, say } from "@/app/refusals";
 import { baseUrl } from "@/lib/env";
 import type { RefusalDetail } from "@/lib/result";
 
-export type ProblemError = { field: string; detail: string };
-
 /** A refusal as RFC 9457 wants it: a stable type, a sentence, fields if any. */
-export function problem(
+function problem(
   status: number,
   type: string,
-  more: { detail: string; errors?: ProblemError[]; [extra: string]: unknown },
+  more: { detail: string; [extra: string]: unknown },
 ): Response {
   return new Response(
     JSON.stringify({
@@ -29,4 +27,11 @@ export function refusalProblem(
   const { status } = REFUSALS[refusal];
   const { why: _why, ...extra } = detail ?? {};
   return problem(status, refusal, { detail: say(refusal, detail), ...extra });
+}
+
+/** Every problem there is, by the end of its type. */
+export function listProblems() {
+  return Object.entries(REFUSALS)
+    .map(([type, answer]) => ({ type, ...answer }))
+    .sort((one, other) => one.type.localeCompare(other.type));
 }

@@ -17,6 +17,9 @@ button{background:var(--ink);color:var(--paper);border-color:var(--ink);font-wei
 .find label{flex:1 0 100%}
 .find input{flex:1 1 12rem}
 .fields{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(100%,14rem),1fr));gap:0 1rem;padding-top:.75rem}
+code{font-size:.9em;overflow-wrap:anywhere}
+pre{overflow-x:auto;border:1px solid var(--line);background:var(--tint);padding:.6rem .8rem;border-radius:4px}
+.op{border-top:1px solid var(--line);padding-top:.75rem;margin-bottom:1.5rem}
 summary{cursor:pointer;padding:.3rem 0;font-size:.95rem}
 details{margin-bottom:1rem}
 dt{font-weight:600}

@@ -56,4 +56,8 @@ export const ABOUT_WORDS_EN: AboutWords = {
   contactText: "Tell us, and we will answer and mend it:",
   assessed: (at) =>
     `Assessed by our own tests, automatic and by hand, on ${at}.`,
+  programs: "For programs",
+  programsText:
+    "What is published here can be read by programs too: as feeds, as annotations and over an interface of its own.",
+  apiPage: "How programs read this site",
 };

@@ -56,4 +56,8 @@ export const ABOUT_WORDS_FR: AboutWords = {
   contactText: "Dites-le-nous, nous répondrons et corrigerons\u00a0:",
   assessed: (at) =>
     `Évalué par nos propres tests, automatiques et à la main, le ${at}.`,
+  programs: "Pour les programmes",
+  programsText:
+    "Ce qui est publié ici est aussi lisible par des programmes : en flux, en annotations et par une interface dédiée.",
+  apiPage: "Comment les programmes lisent ce site (en anglais)",
 };

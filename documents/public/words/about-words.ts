@@ -40,6 +40,9 @@ export type AboutWords = {
   contact: string;
   contactText: string;
   assessed: (at: string) => string;
+  programs: string;
+  programsText: string;
+  apiPage: string;
 };
 
 const ABOUT_WORDS: Record<Language, AboutWords> = {

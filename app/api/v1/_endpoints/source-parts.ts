@@ -1,7 +1,7 @@
 import { z } from "zod";
 
 import { endpoint, idParams } from "@/app/api/_lib/endpoint";
-import { problem } from "@/app/api/_lib/problem";
+import { refusalProblem } from "@/app/api/_lib/problem";
 import {
   derivationInput,
   restoreSourceInput,
@@ -82,10 +82,8 @@ export const addSnapshotEndpoint = endpoint({
   act: async ({ actor, params, query, request }) => {
     const file = await readFile(request, query.filename);
     if (!file) {
-      return problem(422, "invalid", {
-        detail: "Some fields need another look.",
-        errors: [{ field: "file", detail: "Send the file to keep." }],
-      });
+      const errors = [{ field: "file", detail: "Send the file to keep." }];
+      return refusalProblem("invalid", { errors });
     }
     const added = await addSnapshot(actor, { ...file, sourceId: params.id });
     if (!added.ok) return added;

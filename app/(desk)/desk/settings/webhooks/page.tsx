@@ -24,7 +24,7 @@ export default async function WebhooksPage() {
           <>
             Each address is sent a signed message when something is published,
             corrected or retracted.{" "}
-            <a href="/api#webhooks">How a receiver checks the signature</a>
+            <a href="/api#receiving">How a receiver checks the signature</a>
           </>
         }
       />

@@ -1,0 +1,111 @@
+import type { ApiDocument } from "@/lib/openapi";
+import type { PublicDocument } from "../public/document";
+import { Page } from "../public/parts/page";
+import { address, href, PATHS } from "../public/paths";
+import { renderDocument } from "../public/render";
+import type { Site } from "../public/site";
+import { Operation } from "./operation";
+import { Rules } from "./rules";
+import { WebhookRules } from "./webhook-rules";
+
+/** A reason for which the API refuses, by the end of its `type`. */
+export type ApiProblem = { type: string; status: number; sentence: string };
+
+type ApiPageInput = { api: ApiDocument; problems: ApiProblem[] };
+
+/** The page at `/api`: the OpenAPI document in words, in English. */
+export function apiPage(
+  site: Site,
+  { api, problems }: ApiPageInput,
+): Promise<PublicDocument> {
+  const { newsroom, ledgerHead } = site;
+  const subjects = bySubject(api);
+  const base = address(newsroom, "");
+  return renderDocument(
+    <Page
+      {...{ ledgerHead }}
+      publisher={newsroom}
+      title="API"
+      description="How programs read and work with this newsroom's checks."
+      path={PATHS.api}
+    >
+      <article className="text" lang="en">
+        <h1>API</h1>
+        <Rules publisher={newsroom} />
+        <h2>Subjects</h2>
+        <ul>
+          {subjects.map(([subject, listed]) => (
+            <li key={subject}>
+              <a href={`#${subject}`}>{subject}</a> ({listed.length})
+            </li>
+          ))}
+          <li>
+            <a href="#receiving">Receiving webhooks</a>
+          </li>
+          <li>
+            <a href="#problems">Problems</a>
+          </li>
+        </ul>
+        {subjects.map(([subject, listed]) => (
+          <section key={subject} id={subject}>
+            <h2>{subject}</h2>
+            {listed.map((one) => (
+              <Operation key={one.operation.operationId} {...one} base={base} />
+            ))}
+          </section>
+        ))}
+        <WebhookRules events={Object.keys(api.webhooks)} />
+        <Problems problems={problems} />
+        <p>
+          The same for programs:{" "}
+          <a href={href(newsroom, "/api/v1/openapi.json")}>OpenAPI 3.1</a>.
+        </p>
+      </article>
+    </Page>,
+  );
+}
+
+function bySubject({ paths }: ApiDocument) {
+  const listed = Object.entries(paths).flatMap(([path, methods]) =>
+    Object.entries(methods).map(([method, operation]) => ({
+      path,
+      method,
+      operation,
+    })),
+  );
+  const groups = Map.groupBy(listed, (one) => one.operation.tags[0] ?? "");
+  return [...groups].sort(([a], [b]) => a.localeCompare(b));
+}
+
+function Problems({ problems }: { problems: ApiProblem[] }) {
+  return (
+    <section id="problems">
+      <h2>Problems</h2>
+      <p>
+        The end of a problem’s <code>type</code>, which stays the same, its
+        status and its sentence.
+      </p>
+      <table>
+        <caption className="vh">Problems</caption>
+        <thead>
+          <tr>
+            <th scope="col">Type</th>
+            <th scope="col">Status</th>
+            <th scope="col">Sentence</th>
+          </tr>
+        </thead>
+        <tbody>
+          {problems.map(({ type, status, sentence }) => (
+            <tr key={type} id={`problem-${type}`}>
+              <th scope="row">
+                <code>{type}</code>
+              </th>
+              <td>{status}</td>
+              <td>{sentence}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}
