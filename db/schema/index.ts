@@ -12,5 +12,5 @@ export * from "./scheduling";
 export * from "./sources";
 export * from "./summaries";
 export * from "./verdicts";
-export * from "./withholdings";
 export * from "./webhooks";
+export * from "./withholdings";

@@ -1,10 +1,10 @@
-import { randomUUID } from "node:crypto";
 import { eq } from "drizzle-orm";
 import { afterAll, afterEach, beforeEach, describe, expect, it } from "vitest";
 
 import { db } from "@/db";
-import { articles, newsrooms } from "@/db/schema";
+import { articles } from "@/db/schema";
 import { Desk, granted } from "@/e2e/desk";
+import { giveHost } from "@/e2e/publishing";
 import { serveRoutes } from "@/e2e/route-server";
 import { baseUrl } from "@/lib/env";
 import { publishClaim } from "@/usecases/publishing/publish-claim";
@@ -18,13 +18,9 @@ let server: Awaited<ReturnType<typeof serveRoutes>>;
 
 beforeEach(async () => {
   const desk = await Desk.open(db);
+  const host = await giveHost(desk);
   const checker = await desk.person("checker");
   const editor = await desk.person("editor");
-  const host = `${randomUUID()}.example`;
-  await db
-    .update(newsrooms)
-    .set({ host })
-    .where(eq(newsrooms.id, desk.newsroomId));
   const { claimId, articleId, verdictId } = await desk.proposal(checker);
   await db
     .update(articles)

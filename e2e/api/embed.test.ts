@@ -1,41 +1,26 @@
-import { randomUUID } from "node:crypto";
 import { globSync } from "node:fs";
-import { eq } from "drizzle-orm";
 import { JSDOM } from "jsdom";
 import { unstable_doesMiddlewareMatch as passesProxy } from "next/experimental/testing/server";
 import { NextRequest } from "next/server";
 import oembetter from "oembetter";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { db } from "@/db";
-import { newsrooms } from "@/db/schema";
-import { Desk, granted } from "@/e2e/desk";
+import { Desk } from "@/e2e/desk";
+import { giveHost, publishedClaim } from "@/e2e/publishing";
 import { serveRoutes } from "@/e2e/route-server";
 import { forgetEnv } from "@/lib/env";
 import { config, proxy } from "@/proxy";
-import { publishClaim } from "@/usecases/publishing/publish-claim";
-import { countersignVerdict } from "@/usecases/verdicts/countersign-verdict";
 
 let server: Awaited<ReturnType<typeof serveRoutes>>;
 let slug: string;
 
 beforeAll(async () => {
-  const host = `${randomUUID()}.example`;
-  server = await serveRoutes(host);
+  const desk = await Desk.open(db);
+  server = await serveRoutes(await giveHost(desk));
   // What is published names the site by this address.
   process.env.PUBLIC_URL = server.url;
   forgetEnv();
-  const desk = await Desk.open(db);
-  await db
-    .update(newsrooms)
-    .set({ host })
-    .where(eq(newsrooms.id, desk.newsroomId));
-  const editor = await desk.person("editor");
-  const { claimId, verdictId } = await desk.proposal(
-    await desk.person("checker"),
-  );
-  const input = { verdictId, overrideReason: null };
-  granted(await countersignVerdict(editor, input));
-  ({ slug } = granted(await publishClaim(editor, { claimId })));
+  ({ slug } = await publishedClaim(desk));
 });
 
 afterAll(async () => {

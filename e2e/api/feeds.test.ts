@@ -1,20 +1,14 @@
-import { randomUUID } from "node:crypto";
 import Ajv from "ajv/dist/2020";
 import addFormats from "ajv-formats";
-import { eq } from "drizzle-orm";
 import Parser from "rss-parser";
 import { afterAll, afterEach, beforeEach, describe, expect, it } from "vitest";
 
 import { db } from "@/db";
-import { newsrooms } from "@/db/schema";
-import type { Actor } from "@/domain/people/actor";
-import { Desk, granted } from "@/e2e/desk";
+import { Desk } from "@/e2e/desk";
 import { JSON_FEED_SCHEMA } from "@/e2e/json-feed-schema";
+import { giveHost, publishedClaim, retractedEdition } from "@/e2e/publishing";
 import { serveRoutes } from "@/e2e/route-server";
 import { baseUrl } from "@/lib/env";
-import { correct } from "@/usecases/publishing/correct";
-import { publishClaim } from "@/usecases/publishing/publish-claim";
-import { countersignVerdict } from "@/usecases/verdicts/countersign-verdict";
 
 const FEEDS = ["rss.xml", "atom.xml", "feed.json", "claimreview.json"];
 
@@ -23,31 +17,17 @@ addFormats(ajv);
 const validateJsonFeed = ajv.compile(JSON_FEED_SCHEMA);
 
 let desk: Desk;
-let checker: Actor;
-let editor: Actor;
 let server: Awaited<ReturnType<typeof serveRoutes>>;
 
 beforeEach(async () => {
   desk = await Desk.open(db);
-  checker = await desk.person("checker");
-  editor = await desk.person("editor");
-  const host = `${randomUUID()}.example`;
-  await db
-    .update(newsrooms)
-    .set({ host })
-    .where(eq(newsrooms.id, desk.newsroomId));
-  server = await serveRoutes(host);
+  server = await serveRoutes(await giveHost(desk));
 });
 
 afterEach(() => server.close());
 afterAll(() => db.$client.end());
 
-async function publish(words?: string) {
-  const { claimId, verdictId } = await desk.proposal(checker, words);
-  const input = { verdictId, overrideReason: null };
-  granted(await countersignVerdict(editor, input));
-  return granted(await publishClaim(editor, { claimId }));
-}
+const publish = (words?: string) => publishedClaim(desk, words);
 
 /** Our own addresses name the site; the server in the test is elsewhere. */
 function here(address: string): string {
@@ -147,12 +127,7 @@ describe("feeds as their readers read them", () => {
 
   it("keep a retracted claim, with the day it was withdrawn", async () => {
     const { slug, edition } = await publish();
-    const input = {
-      editionId: edition.id,
-      kind: "retraction",
-      publicNote: "The act was forged.",
-    } as const;
-    granted(await correct(editor, input));
+    await retractedEdition(desk, edition.id);
     const data = await fetch(`${server.url}/feeds/claimreview.json`);
     const { dataFeedElement } = (await data.json()) as {
       dataFeedElement: object[];

@@ -1,4 +1,3 @@
-import { randomUUID } from "node:crypto";
 import {
   factchecktools,
   type factchecktools_v1alpha1,
@@ -7,19 +6,15 @@ import { eq } from "drizzle-orm";
 import { afterAll, afterEach, beforeEach, describe, expect, it } from "vitest";
 
 import { db } from "@/db";
-import { newsrooms, publications } from "@/db/schema";
-import type { Actor } from "@/domain/people/actor";
-import { Desk, granted } from "@/e2e/desk";
+import { publications } from "@/db/schema";
+import { Desk } from "@/e2e/desk";
+import { giveHost, publishedClaim } from "@/e2e/publishing";
 import { serveRoutes } from "@/e2e/route-server";
 import { baseUrl } from "@/lib/env";
-import { publishClaim } from "@/usecases/publishing/publish-claim";
-import { countersignVerdict } from "@/usecases/verdicts/countersign-verdict";
 
 const OURS = new URL(baseUrl()).hostname;
 
 let desk: Desk;
-let checker: Actor;
-let editor: Actor;
 let server: Awaited<ReturnType<typeof serveRoutes>>;
 let search: ReturnType<typeof searchOn>;
 
@@ -33,29 +28,14 @@ function searchOn(rootUrl: string) {
 
 beforeEach(async () => {
   desk = await Desk.open(db);
-  checker = await desk.person("checker");
-  editor = await desk.person("editor");
-  const host = `${randomUUID()}.example`;
-  await db
-    .update(newsrooms)
-    .set({ host })
-    .where(eq(newsrooms.id, desk.newsroomId));
-  server = await serveRoutes(host);
+  server = await serveRoutes(await giveHost(desk));
   search = searchOn(server.url);
 });
 
 afterEach(() => server.close());
 afterAll(() => db.$client.end());
 
-async function publish(words?: string) {
-  const { claimId, verdictId } = await desk.proposal(checker, words);
-  const signed = await countersignVerdict(editor, {
-    verdictId,
-    overrideReason: null,
-  });
-  granted(signed);
-  return { claimId, ...granted(await publishClaim(editor, { claimId })) };
-}
+const publish = (words?: string) => publishedClaim(desk, words);
 
 describe("Google's own client at our claims:search", () => {
   it("finds a claim and reads every field of it", async () => {

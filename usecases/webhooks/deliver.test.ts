@@ -19,13 +19,12 @@ import {
   type WebhookEvent,
 } from "@/domain/webhooks/webhook-event";
 import { Desk, granted } from "@/e2e/desk";
+import { publishedClaim, retractedEdition } from "@/e2e/publishing";
 import { openReceiver, type Receiver } from "@/e2e/receiver";
 import { baseUrl, forgetEnv } from "@/lib/env";
 import { startJobs } from "@/usecases/jobs/start-jobs";
 import { readLedger } from "@/usecases/ledger/read-ledger";
-import { correct } from "@/usecases/publishing/correct";
 import { publishClaim } from "@/usecases/publishing/publish-claim";
-import { countersignVerdict } from "@/usecases/verdicts/countersign-verdict";
 import { addWebhook } from "./add-webhook";
 import { deliver } from "./deliver";
 import { countWebhooksOff, readWebhook } from "./read-webhooks";
@@ -61,15 +60,6 @@ async function hooked(
   return { webhookId: id, secret };
 }
 
-async function publish() {
-  const { claimId, verdictId } = await desk.proposal(
-    await desk.person("checker"),
-  );
-  const input = { verdictId, overrideReason: null };
-  granted(await countersignVerdict(editor, input));
-  return { claimId, ...granted(await publishClaim(editor, { claimId })) };
-}
-
 async function sentTo(webhookId: string) {
   const read = await readWebhook(admin, { webhookId, limit: 50 });
   return granted(read).deliveries;
@@ -89,7 +79,7 @@ async function makeDue(deliveryId: string) {
 describe("a message", () => {
   it("is written with the publication, and signed as the standard wants", async () => {
     const { webhookId, secret } = await hooked([{ status: 204 }]);
-    const { claimId, slug, edition } = await publish();
+    const { claimId, slug, edition } = await publishedClaim(desk);
     const [delivery] = await sentTo(webhookId);
     expect(delivery).toMatchObject({
       event: "claim.published",
@@ -126,14 +116,9 @@ describe("a message", () => {
 
   it("goes to those who are told of its event, and says why a correction was made", async () => {
     const { webhookId } = await hooked([{ status: 200 }], ["claim.retracted"]);
-    const { edition } = await publish();
+    const { edition } = await publishedClaim(desk);
     expect(await sentTo(webhookId)).toEqual([]);
-    const input = {
-      editionId: edition.id,
-      kind: "retraction",
-      publicNote: "The act was forged.",
-    } as const;
-    granted(await correct(editor, input));
+    await retractedEdition(desk, edition.id);
     const [delivery] = await sentTo(webhookId);
     await tryNow(delivery!.id);
     expect(JSON.parse(receiver.received[0]!.body)).toMatchObject({
@@ -147,7 +132,7 @@ describe("a message", () => {
 
   it("is of nothing that was not published after all", async () => {
     const { webhookId } = await hooked([{ status: 200 }]);
-    const { claimId } = await publish();
+    const { claimId } = await publishedClaim(desk);
     expect(await publishClaim(editor, { claimId })).toMatchObject({
       error: "already-published",
     });
@@ -157,7 +142,7 @@ describe("a message", () => {
   it("is sent by the server's own workers", async () => {
     const { webhookId } = await hooked([{ status: 200 }]);
     const stop = await startJobs();
-    await publish();
+    await publishedClaim(desk);
     await vi.waitUntil(() => receiver.received.length > 0, { timeout: 60_000 });
     await stop();
     expect(await sentTo(webhookId)).toMatchObject([{ state: "delivered" }]);
@@ -278,7 +263,7 @@ describe("an address is turned off", () => {
     await tryNow(id);
     await expectOff(webhookId, "gone");
 
-    await publish();
+    await publishedClaim(desk);
     const off = { error: "webhook-off" };
     expect(await sendTest(admin, webhookId)).toMatchObject(off);
     const delivery = { webhookId, deliveryId: id };

@@ -1,12 +1,11 @@
 import { afterAll, afterEach, expect, it, vi } from "vitest";
 
 import { db } from "@/db";
-import { Desk, granted } from "@/e2e/desk";
+import { Desk } from "@/e2e/desk";
+import { publishedClaim } from "@/e2e/publishing";
 import { openReceiver, type Receiver } from "@/e2e/receiver";
 import { baseUrl, forgetEnv } from "@/lib/env";
 import { startJobs } from "@/usecases/jobs/start-jobs";
-import { publishClaim } from "@/usecases/publishing/publish-claim";
-import { countersignVerdict } from "@/usecases/verdicts/countersign-verdict";
 import { pingHub } from "./ping-hub";
 
 let hub: Receiver;
@@ -54,15 +53,9 @@ it("pings nobody where no hub is set", async () => {
 it("follows a publication by itself", async () => {
   await openHub(204);
   const desk = await Desk.open(db);
-  const editor = await desk.person("editor");
-  const { claimId, verdictId } = await desk.proposal(
-    await desk.person("checker"),
-  );
-  const input = { verdictId, overrideReason: null };
-  granted(await countersignVerdict(editor, input));
   const stop = await startJobs();
   expect(hub.received).toEqual([]);
-  granted(await publishClaim(editor, { claimId }));
+  await publishedClaim(desk);
   await vi.waitUntil(() => hub.received.length > 0, { timeout: 60_000 });
   await stop();
 });
