@@ -82,15 +82,15 @@ describe("another address", () => {
 
   it("leaves what feeds call the entry as it was", async () => {
     const { of, slug } = await published();
-    const before = (await readFeed(host, "rss.xml", {})).body;
+    const before = granted(await readFeed(host, "rss.xml", {})).body;
     const [guid] = /<guid[^>]*>[^<]*<\/guid>/.exec(before) ?? [];
     expect(guid).toContain(slug);
     const next = fresh();
     granted(await renameSlug(editor, { ...of, slug: next }));
-    const { body } = await readFeed(host, "rss.xml", {});
+    const { body } = granted(await readFeed(host, "rss.xml", {}));
     expect(body).toContain(guid);
     expect(body).toMatch(new RegExp(`<link>[^<]*/claims/${next}</link>`));
-    const json = (await readFeed(host, "feed.json", {})).body;
+    const json = granted(await readFeed(host, "feed.json", {})).body;
     const [item] = JSON.parse(json).items;
     expect(item.id).toMatch(new RegExp(`/${slug}$`));
     expect(item.url).toMatch(new RegExp(`/${next}$`));
@@ -180,9 +180,9 @@ describe("what the law keeps back", () => {
     expect(await readFrozenPage({ ...at(slug), n: 1 })).toMatchObject(refused);
     expect(await readEmbed(slug)).toMatchObject(refused);
     for (const name of ["rss.xml", "atom.xml", "feed.json"] as const) {
-      expect((await readFeed(host, name, {})).body).not.toContain(slug);
+      expect(granted(await readFeed(host, name, {})).body).not.toContain(slug);
     }
-    const reviews = (await readFeed(host, "claimreview.json", {})).body;
+    const reviews = granted(await readFeed(host, "claimreview.json", {})).body;
     expect(JSON.parse(reviews).dataFeedElement).toMatchObject([
       { url: expect.stringContaining(slug), dateDeleted: expect.any(String) },
     ]);
