@@ -9,11 +9,10 @@ import {
   type MatchedClaim,
 } from "@/db/queries/matched-claims";
 import { findNewsroom } from "@/db/queries/newsrooms";
-import { readPassage } from "@/domain/matching/claim-terms";
-import { likelySame } from "@/domain/matching/likely";
 import type { MatchInput } from "@/domain/matching/match-input";
 import type { Why } from "@/domain/matching/why";
 import type { Actor } from "@/domain/people/actor";
+import { judgeNear, soughtBy } from "./judge-near";
 import { type Near, nearest, type Sought } from "./nearest";
 
 /** As many as stand beside a claim. */
@@ -87,34 +86,10 @@ async function inPublic(input: MatchInput): Promise<Match[]> {
   return judge(sought, best, await listMatchedPublications(db, claimIds));
 }
 
-/** At least two, so that the best is known to be ahead of another. */
-function soughtBy(input: MatchInput, language: string): Sought {
-  const { text, date } = input;
-  return {
-    passage: { text, language: input.language ?? language },
-    days: date ? [Date.parse(date) / 86_400_000] : [],
-    limit: Math.max(2, input.limit),
-  };
-}
-
-/** Says of each claim found whether it is likely the same as the text. */
+/** What is shown of each claim found. */
 function judge(sought: Sought, near: Near[], claims: MatchedClaim[]): Match[] {
-  const byId = new Map(claims.map((claim) => [claim.id, claim]));
-  const found = near.flatMap(({ claimId, ...rest }) => {
-    const claim = byId.get(claimId);
-    return claim ? [{ ...rest, claim }] : [];
-  });
-  const likely = likelySame(
-    readPassage(sought.passage),
-    found.map(({ claim, score, sharedTerms }) => {
-      const { statement: text, language } = claim;
-      const statement = readPassage({ text, language });
-      return { score, sharedTerms, statement };
-    }),
-  );
-  return found.map(({ claim, score, why }, place) => {
-    const { id, slug, statement, rating } = claim;
-    const shown = { id, slug, statement, rating };
-    return { claim: shown, score, likely: likely[place] ?? false, why };
+  return judgeNear(sought, near, claims).map(({ known, ...match }) => {
+    const { id, slug, statement, rating } = known;
+    return { claim: { id, slug, statement, rating }, ...match };
   });
 }

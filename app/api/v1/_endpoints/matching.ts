@@ -3,7 +3,17 @@ import { z } from "zod";
 import { endpoint } from "@/app/api/_lib/endpoint";
 import { matchInput } from "@/domain/matching/match-input";
 import { ok } from "@/lib/result";
+import {
+  type ImportedMatch,
+  matchImported,
+} from "@/usecases/matching/match-imported";
 import { matchText } from "@/usecases/matching/match-text";
+
+const whyAnswer = z.object({
+  names: z.array(z.string()),
+  numbers: z.array(z.string()),
+  words: z.array(z.string()),
+});
 
 const matchAnswer = z.object({
   claim: z.object({
@@ -14,12 +24,44 @@ const matchAnswer = z.object({
   }),
   score: z.number(),
   likely: z.boolean(),
-  why: z.object({
-    names: z.array(z.string()),
-    numbers: z.array(z.string()),
-    words: z.array(z.string()),
-  }),
+  why: whyAnswer,
 });
+
+/** A check of another house: whose it is and where it can be read. */
+const importedAnswer = z.object({
+  check: z.object({
+    id: z.uuid(),
+    statement: z.string(),
+    claimant: z.string().nullable(),
+    url: z.url(),
+    publisher: z.object({ name: z.string(), host: z.string() }),
+    published_on: z.iso.date().nullable(),
+    rating_as_given: z.string().nullable(),
+    rating: z.string().nullable(),
+    rating_rule: z.string(),
+  }),
+  score: z.number(),
+  likely: z.boolean(),
+  why: whyAnswer,
+});
+
+function toAnswer({ check, ...match }: ImportedMatch) {
+  const { id, statement, claimant, url, publisher, rating } = check;
+  return {
+    check: {
+      id,
+      statement,
+      claimant,
+      url,
+      publisher,
+      published_on: check.publishedOn,
+      rating_as_given: rating.given,
+      rating: rating.mapped?.key ?? null,
+      rating_rule: rating.rule,
+    },
+    ...match,
+  };
+}
 
 export const matchEndpoint = endpoint({
   method: "POST",
@@ -28,6 +70,14 @@ export const matchEndpoint = endpoint({
   access: "open",
   reads: true,
   body: matchInput,
-  answer: z.object({ matches: z.array(matchAnswer) }),
-  act: async ({ actor, body }) => ok({ matches: await matchText(actor, body) }),
+  answer: z.object({
+    matches: z.array(matchAnswer),
+    /** Of other houses, by themselves; with a token only. */
+    imported: z.array(importedAnswer),
+  }),
+  act: async ({ actor, body }) => {
+    const matches = await matchText(actor, body);
+    const imported = actor ? await matchImported(actor, body) : [];
+    return ok({ matches, imported: imported.map(toAnswer) });
+  },
 });
