@@ -6,6 +6,7 @@ import { CAPTURE_REFUSALS } from "./captures";
 import { CLAIM_REFUSALS } from "./claims";
 import { FETCH_REFUSALS } from "./fetching";
 import { FIGURE_REFUSALS } from "./figures";
+import { IMPORT_REFUSALS } from "./imports";
 import { PEOPLE_REFUSALS } from "./people";
 import { PUBLISHING_REFUSALS } from "./publishing";
 import { REPORT_REFUSALS } from "./reports";
@@ -41,6 +42,7 @@ export const REFUSALS = {
   ...CLAIM_REFUSALS,
   ...FETCH_REFUSALS,
   ...FIGURE_REFUSALS,
+  ...IMPORT_REFUSALS,
   ...PEOPLE_REFUSALS,
   ...PUBLISHING_REFUSALS,
   ...REPORT_REFUSALS,

@@ -36,22 +36,26 @@ export async function indexClaims(
   await count(tx, shelf, counts);
 }
 
-/** Makes a claim no longer found; nothing happens to one that isn't. */
-export async function removeClaim(
+/** Makes claims no longer found; nothing happens to those that aren't. */
+export async function removeClaims(
   tx: Transaction,
-  key: MatchShelf & { claimId: string },
+  key: MatchShelf,
+  claimIds: string[],
 ): Promise<void> {
-  const { newsroomId, shelf, claimId } = key;
-  const [gone] = await tx.execute<{ terms: string[] }>(sql`
+  const { newsroomId, shelf } = key;
+  const gone = await tx.execute<{ id: string; terms: string[] }>(sql`
     delete from match_claims
     where newsroom_id = ${newsroomId} and shelf = ${shelf}
-      and claim_id = ${claimId}
-    returning terms`);
-  if (!gone) return;
+      and claim_id = any (${sql.param(claimIds)}::uuid[])
+    returning claim_id as id, terms`);
+  if (gone.length === 0) return;
   const counts = new Counts();
-  counts.add("", -1);
-  for (const term of gone.terms) counts.add(term, -1);
-  await forgetTerms(tx, key, new Map([[claimId, gone.terms]]));
+  counts.add("", -gone.length);
+  for (const { terms } of gone) {
+    for (const term of terms) counts.add(term, -1);
+  }
+  const terms = new Map(gone.map(({ id, terms }) => [id, terms]));
+  await forgetTerms(tx, key, terms);
   await count(tx, key, counts);
 }
 

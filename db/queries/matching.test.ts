@@ -10,7 +10,7 @@ import {
   type Term,
 } from "@/domain/matching/claim-terms";
 import { Desk } from "@/e2e/desk";
-import { indexClaims, removeClaim } from "./match-index";
+import { indexClaims, removeClaims } from "./match-index";
 import {
   type MatchShelf,
   nearestClaims,
@@ -224,13 +224,14 @@ describe("indexClaims", () => {
   });
 });
 
-describe("removeClaim", () => {
-  it("makes a claim no longer found, and counts without it", async () => {
+describe("removeClaims", () => {
+  it("makes claims no longer found, and counts without them", async () => {
     const claimId = await shelve("army kalumba");
     await shelve("army");
 
-    await db.transaction((tx) => removeClaim(tx, { ...desk, claimId }));
-    await db.transaction((tx) => removeClaim(tx, { ...desk, claimId }));
+    const other = await shelve("kalumba");
+    await db.transaction((tx) => removeClaims(tx, desk, [claimId, other]));
+    await db.transaction((tx) => removeClaims(tx, desk, [claimId]));
 
     expect(await nearest("kalumba")).toEqual([]);
     expect(await counts(desk)).toEqual({ "": 1, army: 1, kalumba: 0 });

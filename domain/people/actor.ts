@@ -17,6 +17,8 @@ const GRANTS = {
   countersign: ["editor", "admin"],
   writeSummaries: ["editor", "admin"],
   publish: ["editor", "admin"],
+  /** Brings in, and takes away, checks of other houses. */
+  importChecks: ["editor", "admin"],
   administer: ["admin"],
 } as const satisfies Record<string, readonly Role[]>;
 

@@ -1,7 +1,15 @@
 import "server-only";
 
 import { db } from "@/db";
-import { countRefusals, countUnknownHosts } from "@/db/queries/imports";
+import {
+  countRefusals,
+  countUnknownHosts,
+  findImport,
+  listRefusals,
+  type PlacedRefusal,
+} from "@/db/queries/imports";
+import { refusalsCsv } from "@/documents/imports/refusals-csv";
+import type { Actor } from "@/domain/people/actor";
 
 /** As many hosts as are worth naming at once. */
 const HOSTS = 20;
@@ -16,3 +24,28 @@ export async function readRefusalSummary(importId: string) {
 }
 
 export type RefusalSummary = Awaited<ReturnType<typeof readRefusalSummary>>;
+
+const STEP = 1000;
+
+/**
+ * All refused records of an import as CSV, piece by piece; undefined where the
+ * newsroom has no such import.
+ */
+export async function refusedAsCsv(
+  { newsroomId }: Actor,
+  importId: string,
+): Promise<AsyncIterable<string> | undefined> {
+  const held = await findImport(db, { newsroomId, importId });
+  return held && refusalsCsv(pagesOf(importId));
+}
+
+async function* pagesOf(importId: string): AsyncGenerator<PlacedRefusal[]> {
+  let after = 0;
+  for (;;) {
+    const page = await listRefusals(db, { importId, after, limit: STEP });
+    const last = page.at(-1);
+    if (!last) return;
+    yield page;
+    after = last.n;
+  }
+}

@@ -2,7 +2,7 @@ import "server-only";
 
 import type { Transaction } from "@/db/client";
 import { findClaim } from "@/db/queries/claims";
-import { indexClaims, removeClaim } from "@/db/queries/match-index";
+import { indexClaims, removeClaims } from "@/db/queries/match-index";
 import { type MatchShelf, stemWords } from "@/db/queries/matching";
 import { listMentionsOfClaims } from "@/db/queries/mentions";
 import { claimTerms, readClaim } from "@/domain/matching/claim-terms";
@@ -64,7 +64,7 @@ export async function shelvePublished(
   const { newsroomId, claim } = of;
   const shelf = { newsroomId, shelf: "published" } as const;
   if (of.state === "retracted") {
-    return removeClaim(tx, { ...shelf, claimId: claim.id });
+    return removeClaims(tx, shelf, [claim.id]);
   }
   const claimant = claim.claimant?.name ?? null;
   const event = claim.event?.name ?? null;

@@ -45,7 +45,12 @@ export default async function ClaimsPage({ searchParams }: Props) {
   );
   return (
     <>
-      <PageHead title="Claims" />
+      <PageHead
+        title="Claims"
+        acts={
+          <ButtonLink href="/desk/imports">Other people’s checks</ButtonLink>
+        }
+      />
       <StateFilter query={query} />
       {shown.length === 0 ? (
         <EmptyState

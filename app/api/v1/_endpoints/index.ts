@@ -3,6 +3,7 @@ import * as claims from "./claims";
 import * as events from "./events";
 import * as evidence from "./evidence";
 import * as figures from "./figures";
+import * as imports from "./imports";
 import * as ledger from "./ledger";
 import * as matching from "./matching";
 import * as publishing from "./publishing";
@@ -25,6 +26,7 @@ const SUBJECTS = {
   evidence,
   events,
   figures,
+  imports,
   ledger,
   matching,
   publishing: { ...publishing, ...readPublished },

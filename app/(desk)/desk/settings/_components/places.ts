@@ -37,6 +37,12 @@ export const SETTINGS = [
     administers: true,
   },
   {
+    href: "/desk/imports",
+    label: "Imports",
+    about: "Checks of other houses: who may come in, and how they rate.",
+    administers: false,
+  },
+  {
     href: "/desk/settings/newsroom",
     label: "Newsroom",
     about:

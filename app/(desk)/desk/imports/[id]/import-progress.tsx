@@ -1,0 +1,47 @@
+import { Section } from "@/components/page";
+import { BREAK_SENTENCES } from "@/domain/imports/state";
+import type { ImportView } from "@/usecases/imports/read-imports";
+import { IMPORT_STATE_WORDS } from "../_components/import-words";
+
+/** How far an import is, in a bar and in numbers that add up. */
+export function ImportProgress({ held }: { held: ImportView["held"] }) {
+  const share =
+    held.state === "finished"
+      ? 100
+      : Math.floor((100 * held.bytesRead) / Math.max(1, held.bytes));
+  const counts = [
+    ["read", held.read],
+    ["new", held.added],
+    ["updated", held.updated],
+    ["unchanged", held.unchanged],
+    ["refused", held.refused],
+  ] as const;
+  return (
+    <Section title="Progress">
+      <p role="status" className="mb-2">
+        {IMPORT_STATE_WORDS[held.state]}
+        {held.state === "running" && `, ${share} % of the file`}.{" "}
+        {held.failure && BREAK_SENTENCES[held.failure]}
+      </p>
+      {held.failureCause && (
+        <p className="mb-2 font-mono text-sm break-words text-ink-soft">
+          {held.failureCause}
+        </p>
+      )}
+      <progress
+        aria-label="How much of the file was read"
+        max={100}
+        value={share}
+        className="h-2 w-full max-w-xl accent-(--accent)"
+      />
+      <dl className="mt-3 flex flex-wrap gap-x-8 gap-y-2">
+        {counts.map(([word, count]) => (
+          <div key={word}>
+            <dt className="text-sm text-ink-soft">{word}</dt>
+            <dd className="text-lg tabular-nums">{count}</dd>
+          </div>
+        ))}
+      </dl>
+    </Section>
+  );
+}

@@ -1,0 +1,74 @@
+import { Section } from "@/components/page";
+import { RECORD_REFUSALS, type RecordReason } from "@/domain/imports/refusal";
+import { AllowThis } from "../_components/small-forms";
+
+type Reasons = { reason: RecordReason; times: number }[];
+type Refused = {
+  n: number;
+  place: string;
+  reason: RecordReason;
+  detail: string;
+};
+
+/** Why records were refused, summed and one by one. */
+export function RefusedPart(props: { reasons: Reasons; refusals: Refused[] }) {
+  return (
+    <>
+      <ul aria-label="Reasons" className="mb-3 space-y-1">
+        {props.reasons.map(({ reason, times }) => (
+          <li key={reason}>
+            <span className="tabular-nums">{times} ×</span>{" "}
+            {RECORD_REFUSALS[reason]}
+          </li>
+        ))}
+      </ul>
+      <ol aria-label="Refused records" className="divide-y divide-rule text-sm">
+        {props.refusals.map(({ n, place, reason, detail }) => (
+          <li key={n} className="py-1.5">
+            <span className="text-ink-soft">
+              Record {n}
+              {place && `, ${place}`}:
+            </span>{" "}
+            {RECORD_REFUSALS[reason]}{" "}
+            {detail && (
+              <code dir="auto" className="font-mono break-all">
+                {detail}
+              </code>
+            )}
+          </li>
+        ))}
+      </ol>
+    </>
+  );
+}
+
+/** The publishers that are not on the list, to be let in by an admin. */
+export function UnknownHosts(props: {
+  hosts: { host: string; times: number }[];
+  mayAllow: boolean;
+}) {
+  if (props.hosts.length === 0) return null;
+  return (
+    <Section title="Publishers that are not on the list">
+      <ul
+        aria-label="Publishers that are not on the list"
+        className="divide-y divide-rule"
+      >
+        {props.hosts.map(({ host, times }) => (
+          <li
+            key={host}
+            className="flex flex-wrap items-center gap-x-3 gap-y-1 py-1.5"
+          >
+            <span className="min-w-0 flex-1 break-all">{host}</span>
+            <span className="text-sm text-ink-soft">{times} records</span>
+            {props.mayAllow && <AllowThis host={host} />}
+          </li>
+        ))}
+      </ul>
+      <p className="mt-2 text-sm text-ink-soft">
+        Whoever is let in comes in with the next import of the file.
+        {!props.mayAllow && " An admin can let them in."}
+      </p>
+    </Section>
+  );
+}

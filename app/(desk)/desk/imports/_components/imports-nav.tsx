@@ -1,0 +1,33 @@
+"use client";
+
+import Link from "next/link";
+import { usePathname } from "next/navigation";
+
+const PLACES = [
+  { href: "/desk/imports", label: "Imports" },
+  { href: "/desk/imports/checks", label: "Their checks" },
+  { href: "/desk/imports/publishers", label: "Publishers" },
+  { href: "/desk/imports/ratings", label: "Ratings" },
+];
+
+/** The way between what belongs to importing. */
+export function ImportsNav() {
+  const path = usePathname();
+  return (
+    <nav aria-label="Imports" className="mb-5 overflow-x-auto">
+      <ul className="flex gap-1 border-b border-rule text-sm">
+        {PLACES.map(({ href, label }) => (
+          <li key={href}>
+            <Link
+              href={href}
+              aria-current={path === href ? "page" : undefined}
+              className="-mb-px block whitespace-nowrap border-b-2 border-transparent px-2 py-1.5 text-ink no-underline hover:border-rule-strong aria-[current=page]:border-accent aria-[current=page]:font-semibold"
+            >
+              {label}
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}
