@@ -22,6 +22,7 @@ export const JOB_KINDS = {
   // these are for a worker that was stopped in the middle of a try.
   "webhook.deliver": { retryLimit: 5, retryDelay: 60, expireInSeconds: 120 },
   "websub.ping": { retryLimit: 6, retryDelay: 30, expireInSeconds: 60 },
+  import: { retryLimit: 5, retryDelay: 5, expireInSeconds: 3600 },
 } as const satisfies Record<string, JobRules>;
 
 export type JobKind = keyof typeof JOB_KINDS;

@@ -13,6 +13,7 @@ export const IMPORT_REFUSALS = answers({
     status: 413,
     sentence: BREAK_SENTENCES["page-too-large"],
   },
+  "our-fault": { status: 500, sentence: BREAK_SENTENCES["our-fault"] },
   "import-is-on": {
     status: 409,
     sentence: "The columns of this import are settled already.",

@@ -61,13 +61,17 @@ export async function findImport(on: Executor, key: ImportKey) {
 
 export type FoundImport = NonNullable<Awaited<ReturnType<typeof findImport>>>;
 
-/** An import by its id alone: for the job that was told nothing else. */
-export async function findImportToRun(on: Executor, importId: string) {
-  const [row] = await on
-    .select(columns)
+/** Kept files of all newsrooms that wait to be read, or to be read further. */
+export async function listImportsToRun(on: Executor) {
+  return on
+    .select({ newsroomId: imports.newsroomId, id: imports.id })
     .from(imports)
-    .where(eq(imports.id, importId));
-  return row;
+    .where(
+      and(
+        eq(imports.isKept, true),
+        inArray(imports.state, ["waiting", "running"]),
+      ),
+    );
 }
 
 /** An import held until the transaction ends, so that one batch is written at a time. */

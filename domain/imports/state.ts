@@ -32,6 +32,7 @@ export const BREAK_REASONS = [
   "file-breaks-off",
   "file-missing",
   "page-too-large",
+  "our-fault",
 ] as const;
 export type BreakReason = (typeof BREAK_REASONS)[number];
 
@@ -43,6 +44,8 @@ export const BREAK_SENTENCES: Record<BreakReason, string> = {
   "file-breaks-off": "The file can't be read to its end.",
   "file-missing": "The file is no longer kept.",
   "page-too-large": "The page is larger than a page may be.",
+  "our-fault":
+    "Something went wrong on our side and has been logged. What was taken stays; import the file again.",
 };
 
 /** Whether nothing more will happen to an import by itself. */

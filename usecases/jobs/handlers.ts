@@ -1,5 +1,6 @@
 import type { JobKind } from "@/db/jobs";
 import { captureHandler } from "@/usecases/captures/run-capture";
+import { importHandler } from "@/usecases/imports/import-job";
 import { deliveryHandler } from "@/usecases/webhooks/deliver";
 import { hubHandler } from "@/usecases/webhooks/ping-hub";
 import type { JobHandler } from "./job";
@@ -9,4 +10,5 @@ export const HANDLERS: Record<JobKind, JobHandler> = {
   capture: captureHandler,
   "webhook.deliver": deliveryHandler,
   "websub.ping": hubHandler,
+  import: importHandler,
 };

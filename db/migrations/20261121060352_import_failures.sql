@@ -1,0 +1,2 @@
+ALTER TABLE "imports" DROP CONSTRAINT "imports_failure_known";--> statement-breakpoint
+ALTER TABLE "imports" ADD CONSTRAINT "imports_failure_known" CHECK ("imports"."failure" in ('not-a-feed', 'not-text', 'file-breaks-off', 'file-missing', 'page-too-large', 'our-fault'));
