@@ -30,6 +30,16 @@ describe("guessMapping", () => {
     });
   });
 
+  it("knows addresses by their form where their column's name says nothing", () => {
+    const rows = [
+      ["Claim", "Where"],
+      ["48 died", "https://a.example/1"],
+      ["The bridge cost 48 million", "/2"],
+      ["The tower cost 9 million", "https://a.example/3"],
+    ];
+    expect(guessMapping(rows).columns).toEqual({ claim: 0, url: 1 });
+  });
+
   it("guesses nothing of nothing", () => {
     const guess = guessMapping([]);
     expect(guess).toEqual({ header: false, columns: {} });

@@ -94,13 +94,19 @@ const NAMES: Record<ColumnField, readonly string[]> = {
 
 /**
  * What the columns of a table seem to hold, for a person to correct: by their
- * names where the first row gives any that is known; else the addresses by
- * their form, and the longest texts as claims.
+ * names where the first row gives any that is known; addresses also by their
+ * form, and without names the longest texts as claims.
  */
 export function guessMapping(rows: string[][]): ColumnMapping {
   const named = byNames(rows[0] ?? []);
-  if (Object.keys(named).length > 0) return { header: true, columns: named };
-  return { header: false, columns: byForm(rows) };
+  if (Object.keys(named).length === 0) {
+    return { header: false, columns: byForm(rows) };
+  }
+  const { url } = byForm(rows.slice(1));
+  return {
+    header: true,
+    columns: { ...(url !== undefined && { url }), ...named },
+  };
 }
 
 function byNames(header: string[]): ColumnMapping["columns"] {
@@ -121,7 +127,8 @@ function byForm(rows: string[][]): ColumnMapping["columns"] {
   let longest = 0;
   for (let at = 0; at < width; at += 1) {
     const cells = rows.map((row) => row[at] ?? "");
-    if (cells.every((cell) => /^https?:\/\//i.test(cell))) {
+    const addresses = cells.filter((cell) => /^https?:\/\//i.test(cell));
+    if (2 * addresses.length > cells.length) {
       columns.url ??= at;
       continue;
     }

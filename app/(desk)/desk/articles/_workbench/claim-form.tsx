@@ -15,6 +15,7 @@ import type { CreatedClaim } from "@/usecases/claims/create-claim";
 import type { ClaimNames } from "@/usecases/claims/read-claim-names";
 import { createClaimAction } from "./actions";
 import { CheckedBefore } from "./checked-before";
+import { CheckedElsewhere } from "./checked-elsewhere";
 import type { ClaimDraft } from "./claim-draft";
 import { FigureChoice } from "./figure-choice";
 import type { Spot } from "./new-claim";
@@ -102,6 +103,7 @@ export function ClaimForm({ spot, exact, draft, ...props }: Props) {
         figureOf={id}
         onSaved={onSaved}
       />
+      <CheckedElsewhere statement={statement} />
     </>
   );
 }

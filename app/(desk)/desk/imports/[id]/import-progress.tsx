@@ -32,7 +32,7 @@ export function ImportProgress({ held }: { held: ImportView["held"] }) {
         aria-label="How much of the file was read"
         max={100}
         value={share}
-        className="h-2 w-full max-w-xl accent-(--accent)"
+        className="h-2 w-full max-w-xl appearance-none overflow-hidden rounded border border-rule-strong bg-sunk [&::-moz-progress-bar]:bg-accent [&::-webkit-progress-bar]:bg-sunk [&::-webkit-progress-value]:bg-accent"
       />
       <dl className="mt-3 flex flex-wrap gap-x-8 gap-y-2">
         {counts.map(([word, count]) => (

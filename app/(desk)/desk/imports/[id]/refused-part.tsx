@@ -60,7 +60,9 @@ export function UnknownHosts(props: {
             className="flex flex-wrap items-center gap-x-3 gap-y-1 py-1.5"
           >
             <span className="min-w-0 flex-1 break-all">{host}</span>
-            <span className="text-sm text-ink-soft">{times} records</span>
+            <span className="text-sm text-ink-soft">
+              {times === 1 ? "1 record" : `${times} records`}
+            </span>
             {props.mayAllow && <AllowThis host={host} />}
           </li>
         ))}

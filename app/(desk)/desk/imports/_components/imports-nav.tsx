@@ -20,7 +20,7 @@ export function ImportsNav() {
           <li key={href}>
             <Link
               href={href}
-              aria-current={path === href ? "page" : undefined}
+              aria-current={isAt(path, href) ? "page" : undefined}
               className="-mb-px block whitespace-nowrap border-b-2 border-transparent px-2 py-1.5 text-ink no-underline hover:border-rule-strong aria-[current=page]:border-accent aria-[current=page]:font-semibold"
             >
               {label}
@@ -30,4 +30,10 @@ export function ImportsNav() {
       </ul>
     </nav>
   );
+}
+
+/** A single import belongs to the list of them. */
+function isAt(path: string, href: string): boolean {
+  const inNoOther = PLACES.every((one) => one.href !== path);
+  return path === href || (inNoOther && href === "/desk/imports");
 }

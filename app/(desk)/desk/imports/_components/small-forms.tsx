@@ -58,18 +58,16 @@ export function AllowThis({ host }: { host: string }) {
   );
 }
 
-/** Takes a publisher off the list, or all that is held of it away. */
-export function PublisherForms({ host }: { host: string }) {
+/** Takes a publisher off the list. */
+export function DisallowForm({ host }: { host: string }) {
   return (
-    <div className="flex flex-wrap gap-2">
-      <Form
-        action={disallowPublisherAction}
-        aria-label={`No longer let ${host} in`}
-      >
-        <input type="hidden" name="host" value={host} />
-        <SubmitButton look="plain">No longer let in</SubmitButton>
-      </Form>
-    </div>
+    <Form
+      action={disallowPublisherAction}
+      aria-label={`No longer let ${host} in`}
+    >
+      <input type="hidden" name="host" value={host} />
+      <SubmitButton look="plain">No longer let in</SubmitButton>
+    </Form>
   );
 }
 

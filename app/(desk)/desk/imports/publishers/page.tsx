@@ -7,7 +7,7 @@ import { Time } from "@/components/time";
 import { ANY_PUBLISHER } from "@/domain/imports/publishers";
 import { may } from "@/domain/people/actor";
 import { readPublishers } from "@/usecases/imports/edit-publishers";
-import { AllowForm, PublisherForms } from "../_components/small-forms";
+import { AllowForm, DisallowForm } from "../_components/small-forms";
 
 export const metadata: Metadata = { title: "Publishers" };
 
@@ -43,14 +43,14 @@ export default async function PublishersPage() {
               >
                 <Link
                   href={{ pathname: "/desk/imports/checks", query: { host } }}
-                  className="min-w-0 flex-1 break-all"
+                  className="min-w-0 flex-1 basis-60 break-all"
                 >
                   {host}
                 </Link>
                 <span className="text-sm text-ink-soft">
                   since <Time at={createdAt} />
                 </span>
-                {administers && <PublisherForms host={host} />}
+                {administers && <DisallowForm host={host} />}
               </li>
             ))}
           </ul>
