@@ -58,7 +58,7 @@ test("an admin lets a publisher in, imports its table, and a claim shows its che
   await page.goto(`/desk/claims/${claim.id}`);
   const theirs = page.getByRole("list", { name: "Checks of others" });
   await expect(theirs).toContainText("theirs");
-  await expect(theirs).toContainText("They say “Half true”");
+  await expect(theirs).toContainText("They say Half true");
   await expect(theirs).toContainText("not mapped");
   await expect(
     theirs.getByRole("link", { name: /Example Checks/ }),
@@ -77,8 +77,20 @@ test("an admin lets a publisher in, imports its table, and a claim shows its che
   await page.goto("/desk/imports/checks");
   await expect(page.getByRole("list")).toContainText(["on our scale"]);
   await expectAccessible();
+
   await page.goto(`/desk/articles/${article.id}`);
-  await expect(page.getByRole("main")).not.toContainText("Half true");
+  await page.keyboard.press("q");
+  await page.keyboard.insertText("the ministry said on Monday");
+  await expect(page.getByText("It says this once.")).toBeVisible();
+  await page.keyboard.press("Enter");
+  await page.keyboard.press("c");
+  await page.getByLabel("Statement").fill("The bridge cost 48 million.");
+  const elsewhere = page.getByRole("region", {
+    name: "Checked by other houses",
+  });
+  await expect(elsewhere).toContainText("Example Checks");
+  await expect(elsewhere.getByRole("button")).toHaveCount(0);
+  await expectAccessible();
 });
 
 test("a checker sees the imports and can't begin one", async ({
