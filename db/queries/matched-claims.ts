@@ -125,6 +125,7 @@ export async function listFoundEditionsAfter(
         eq(publications.newsroomId, newsroomId),
         eq(publications.subjectKind, "claim"),
         isNull(publications.retractedAt),
+        isNull(publications.withheldReason),
         gt(publications.subjectId, after),
       ),
     )

@@ -6,7 +6,7 @@ import { breaks } from "@/db/errors";
 import { markWithheld } from "@/db/queries/addresses";
 import { findCurrentEdition } from "@/db/queries/corrections";
 import { addEntry } from "@/db/queries/ledger";
-import { removeClaim } from "@/db/queries/match-index";
+import { removeClaims } from "@/db/queries/match-index";
 import { hasPublication, type Published } from "@/db/queries/publications";
 import { lockSubject } from "@/db/queries/subjects";
 import {
@@ -87,7 +87,7 @@ export async function countersignWithholding(
     await markWithheld(tx, order, { reason, authority, on });
     if (kind === "claim") {
       const shelf = { newsroomId, shelf: "published" } as const;
-      await removeClaim(tx, { ...shelf, claimId: subjectId });
+      await removeClaims(tx, shelf, [subjectId]);
     }
     await record(tx, actor, order, "withheld", { reason, authority });
     return ok({ id: withholdingId });
