@@ -1,3 +1,4 @@
+import { sql } from "drizzle-orm";
 import { drizzle } from "drizzle-orm/postgres-js";
 import postgres from "postgres";
 import { afterAll, beforeAll, expect, it } from "vitest";
@@ -17,7 +18,11 @@ import {
   listToReanchor,
 } from "@/db/queries/queue";
 import { listOpenRechecks } from "@/db/queries/rechecks";
+import * as search from "@/db/queries/search";
+import * as texts from "@/db/queries/search-texts";
 import { listSources } from "@/db/queries/sources";
+import { SEARCH_KINDS } from "@/domain/search/kinds";
+import { asPhrase, parseSearch, partsOf } from "@/domain/search/parse-search";
 import { Desk } from "./desk";
 import { stockDesk } from "./stock-desk";
 import { openTestDatabase } from "./test-database";
@@ -45,6 +50,8 @@ beforeAll(async () => {
   const userIds = people.map((person) => person.userId);
   userId = userIds[0]!;
   await stockDesk(db, { desk, userIds, count: COUNT });
+  await texts.rebuildSearch(db, newsroomId);
+  await db.execute(sql`vacuum analyze`);
   await db.$client.end();
 
   client = postgres(database.url, { max: 1 });
@@ -98,6 +105,73 @@ const deep = () => ({
 });
 const claims = () => ({ ...filter(), kind: "claim" as const });
 
+const scope = (facets: string[] = []) => ({
+  ...{ newsroomId, facets },
+  kinds: SEARCH_KINDS,
+});
+const person = () => scope([`person:${userId}`]);
+const wanted = (q: string) => ({
+  language: "en",
+  parts: partsOf(parseSearch(q)),
+});
+const worded = (q: string, where: search.Where = "anywhere") => {
+  const parts = asPhrase(parseSearch(q));
+  const phrase = parts.length > 0 ? { language: "en", parts } : undefined;
+  return { asked: wanted(q), where, phrase, limit: 200 };
+};
+const named = (name: string, whole: boolean) => ({ name, whole, limit: 50 });
+
+const SEARCHES: Record<string, (on: Executor) => Promise<unknown>> = {
+  "search: are words common": (on) =>
+    search.probeWords(on, scope(), wanted("bridge euros")),
+  "search: rare words": (on) =>
+    search.findWords(on, scope(), worded("number 777")),
+  "search: rare words of titles": (on) =>
+    search.findWords(on, scope(), worded("number 777", "inTitle")),
+  "search: rare words, narrowed": (on) =>
+    search.findWords(
+      on,
+      { ...person(), kinds: ["claim"], from: new Date(0) },
+      worded("number 77"),
+    ),
+  "search: rare words of some kinds": (on) =>
+    search.findWords(
+      on,
+      { ...scope(), kinds: ["claim", "source", "event"] },
+      worded("number 777"),
+    ),
+  "search: common words": (on) =>
+    search.walkWords(on, scope(), worded("the bridge")),
+  "search: common words of a kind": (on) =>
+    search.walkWords(on, { ...scope(), kinds: ["claim"] }, worded("bridge")),
+  "search: one letter": (on) => search.walkWords(on, scope(), worded("b")),
+  "search: a rare beginning": (on) =>
+    search.findWords(on, scope(), worded("7773")),
+  "search: a phrase": (on) =>
+    search.findWords(on, scope(), worded('"number 777 cost"')),
+  "search: a whole name": (on) =>
+    search.listNamed(on, scope(), named("Claimant 7", true)),
+  "search: the beginning of a name": (on) =>
+    search.listNamed(on, scope(), named("Claimant", false)),
+  "search: newest": (on) => search.walkEntries(on, scope(), { limit: LIMIT }),
+  "search: of a kind, far down": (on) =>
+    search.walkEntries(
+      on,
+      { ...scope(), kinds: ["source"] },
+      { after: deep(), limit: LIMIT },
+    ),
+  "search: of a person": (on) =>
+    search.findEntries(on, person(), { limit: LIMIT }),
+  "search: of a state and a day": (on) =>
+    search.findEntries(
+      on,
+      { ...scope(["state:proposed"]), before: new Date() },
+      { limit: LIMIT },
+    ),
+  "search: a slip": (on) =>
+    texts.listNearWords(on, newsroomId, [{ word: "claimnat", swaps: [] }]),
+};
+
 const LISTS: Record<string, (on: Executor) => Promise<unknown>> = {
   claims: (on) => listClaims(on, filter()),
   "claims, far down": (on) => listClaims(on, { ...filter(), after: deep() }),
@@ -136,7 +210,7 @@ const LISTS: Record<string, (on: Executor) => Promise<unknown>> = {
     listEntries(on, { ...filter(), actorId: userId }),
 };
 
-it.each(Object.entries(LISTS))(
+it.each(Object.entries({ ...LISTS, ...SEARCHES }))(
   "%s: no table is read from end to end",
   async (_name, list) => {
     // So few people work on a desk that reading all of them is the best way.

@@ -1,4 +1,4 @@
-import { sql } from "drizzle-orm";
+import { type SQL, sql } from "drizzle-orm";
 
 import type { Database } from "@/db/client";
 import type { Desk } from "./desk";
@@ -16,6 +16,11 @@ export async function stockDesk(db: Database, stock: Stock): Promise<void> {
     for (const part of partsOf(stock)) await tx.execute(part);
   });
   await db.execute(sql`vacuum analyze`);
+}
+
+/** A made-up name of eight letters; each fifth claim has the same. */
+export function stockName(n: SQL): SQL {
+  return sql`initcap(translate(left(md5((${n} / 5)::text), 8), '0123456789', 'aeioulnrst'))`;
 }
 
 function partsOf({ desk, userIds, count }: Stock) {
@@ -45,18 +50,19 @@ function partsOf({ desk, userIds, count }: Stock) {
     sql`insert into sign_offs (newsroom_id, version_id, version_sha256, signed_by)
       select ${newsroom}, version, encode(sha256(convert_to('Words ' || n, 'UTF8')), 'hex'),
         ${someone} from stock where n % 3 > 0`,
-    sql`insert into parties (newsroom_id, name, kind, interest)
-      select ${newsroom}, 'Claimant ' || n, 'body', 'official'
+    sql`insert into parties (newsroom_id, name, kind, interest, created_at)
+      select ${newsroom}, 'Claimant ' || n, 'body', 'official', ${then}
       from generate_series(0, ${count}::int / 20) n`,
-    sql`insert into events (newsroom_id, name)
-      select ${newsroom}, 'Event ' || n from generate_series(0, ${count}::int / 50) n`,
+    sql`insert into events (newsroom_id, name, created_at)
+      select ${newsroom}, 'Event ' || n, ${then} from generate_series(0, ${count}::int / 50) n`,
     sql`create temp table named on commit drop as
       select n, p.id as party, e.id as event from stock
       join parties p on p.newsroom_id = ${newsroom} and p.name = 'Claimant ' || n % (${count}::int / 20)
       left join events e on e.newsroom_id = ${newsroom} and e.name = 'Event ' || n % (${count}::int / 50)`,
     sql`insert into claims (id, newsroom_id, statement, language, kind, state,
         claimant_id, event_id, revision, assigned_to, due_at, created_by, created_at)
-      select claim, ${newsroom}, 'The bridge number ' || n || ' cost ' || n * 7 || ' euros.',
+      select claim, ${newsroom}, 'The bridge number ' || n || ' cost ' || n * 7 || ' euros, said '
+          || ${stockName(sql`n`)} || '.',
         'en', 'figure',
         (array['open', 'in_check', 'in_check', 'proposed', 'published'])[1 + n % 5],
         party, event, 2, case when n % 20 = 0 then ${someone} end,

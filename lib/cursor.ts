@@ -16,7 +16,10 @@ export const cursor = z
     const [at = "", id = ""] = given?.split("_") ?? [];
     const whole = z.uuid().safeParse(id).success;
     const createdAt = new Date(at);
-    return whole && !Number.isNaN(createdAt.getTime())
+    // The database counts no year 0 and reads no year of five digits.
+    return whole &&
+      /^[1-9]\d{3}-/.test(at) &&
+      !Number.isNaN(createdAt.getTime())
       ? { createdAt, id }
       : undefined;
   });

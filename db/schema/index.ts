@@ -9,6 +9,7 @@ export * from "./matching";
 export * from "./people";
 export * from "./publishing";
 export * from "./scheduling";
+export * from "./search";
 export * from "./sources";
 export * from "./summaries";
 export * from "./verdicts";

@@ -16,6 +16,7 @@ const PLACES = [
   { href: "/desk/summaries", label: "Summaries" },
   { href: "/desk/reports", label: "Reports" },
   { href: "/desk/ledger", label: "Ledger" },
+  { href: "/desk/search", label: "Search" },
   { href: "/desk/settings", label: "Settings" },
 ];
 

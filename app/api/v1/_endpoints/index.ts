@@ -11,6 +11,7 @@ import * as readArticles from "./read-articles";
 import * as readPublished from "./read-published";
 import * as reports from "./reports";
 import * as schemas from "./schemas";
+import * as search from "./search";
 import * as sourceParts from "./source-parts";
 import * as sources from "./sources";
 import * as suggestions from "./suggestions";
@@ -32,6 +33,7 @@ const SUBJECTS = {
   publishing: { ...publishing, ...readPublished },
   reports,
   schemas,
+  search,
   sources: { ...sources, ...sourceParts },
   suggestions,
   summaries,
