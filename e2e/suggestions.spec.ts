@@ -128,3 +128,23 @@ test("words selected by hand may bring a figure, and join a known claim", async 
     inHandNow.getByText("48,000,000", { exact: true }),
   ).toBeVisible();
 });
+
+test("a dismissal that doesn't reach the desk is taken back and told", async ({
+  page,
+  desk,
+  signInAs,
+}) => {
+  const checker = await desk.person("checker");
+  const article = await desk.article(checker, TEXT);
+  await signInAs(checker);
+  await page.goto(`/desk/articles/${article.id}`);
+  await goTo(page, "three civilians");
+  await page.context().setOffline(true);
+  await page.keyboard.press("d");
+  const list = page.getByRole("region", { name: "Claims" });
+  await expect(list.getByRole("alert")).toContainText("did not answer");
+  await expect(
+    list.getByRole("button", { name: /^three civilians/ }),
+  ).toBeVisible();
+  await page.context().setOffline(false);
+});

@@ -33,14 +33,21 @@ type Props = {
 /** Makes a claim of the selected words, or marks them as one the desk has. */
 export function NewClaim({ spot, layout, outlet, ...props }: Props) {
   const { onCancel } = props;
+  // Shown at once; the address follows, for a reload.
+  const [figure, setFigure] = useState(props.figure);
   const [known, setKnown] = useState(false);
   const box = useRef<HTMLDivElement>(null);
   const { start, end, offered } = spot;
   const exact = wordsOf(layout, spot);
+  function takeFigure(next: string) {
+    setFigure(next);
+    props.onFigure(next);
+  }
   const draft = useMemo(
     () => draftClaim(layout, { start, end, offered }, outlet),
     [layout, start, end, offered, outlet],
   );
+  const given = { ...props, spot, exact, figure, onFigure: takeFigure };
   // biome-ignore lint/correctness/useExhaustiveDependencies: each of the two forms begins at its first field.
   useEffect(() => {
     const field = box.current?.querySelector<
@@ -77,14 +84,9 @@ export function NewClaim({ spot, layout, outlet, ...props }: Props) {
         </Button>
       </header>
       {known ? (
-        <KnownClaimForm
-          {...props}
-          spot={spot}
-          exact={exact}
-          figures={draft.figures}
-        />
+        <KnownClaimForm {...given} figures={draft.figures} />
       ) : (
-        <ClaimForm {...props} spot={spot} exact={exact} draft={draft} />
+        <ClaimForm {...given} draft={draft} />
       )}
     </div>
   );

@@ -3,7 +3,7 @@
 import { useEffect, useState } from "react";
 
 import { wordOfKey } from "@/domain/suggestions/suggestion-key";
-import type { FormState } from "@/lib/form-state";
+import { type FormState, refused } from "@/lib/form-state";
 import {
   type Offered,
   type OfferedIn,
@@ -28,7 +28,8 @@ export function useOffered(
   useEffect(() => {
     if (!asked || isHere) return;
     let stale = false;
-    readSuggestionsAction(articleId).then((answer) => {
+    setTrouble(undefined);
+    answerOf(readSuggestionsAction(articleId)).then((answer) => {
       if (stale) return;
       if (answer.status === "saved") setRead(answer.value);
       else setTrouble(sayTrouble(answer));
@@ -47,7 +48,7 @@ export function useOffered(
     mark(one, dismissed);
     const what = dismissed ? "dismiss" : "restore";
     const given = { articleId, versionId, kind, start, end };
-    const answer = await settleSuggestionAction(what, given);
+    const answer = await answerOf(settleSuggestionAction(what, given));
     if (answer.status === "saved") return;
     mark(one, !dismissed);
     setTrouble(sayTrouble(answer));
@@ -61,6 +62,17 @@ function marked(now: OfferedIn, one: Offered): OfferedIn {
     wordOfKey(other) === key ? one : other,
   );
   return { ...now, offered };
+}
+
+/** No answer, as when the line is lost, is told like a refusal. */
+async function answerOf<Value>(
+  asked: Promise<FormState<Value>>,
+): Promise<FormState<Value>> {
+  try {
+    return await asked;
+  } catch {
+    return refused("The desk did not answer. Try again.");
+  }
 }
 
 function sayTrouble(answer: FormState<unknown>): string {
