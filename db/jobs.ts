@@ -17,12 +17,14 @@ type JobRules = {
 
 /** Every kind of work that is done after the answer to the person who asked for it. */
 export const JOB_KINDS = {
+  archive: { retryLimit: 5, retryDelay: 30, expireInSeconds: 120 },
   capture: { retryLimit: 5, retryDelay: 5, expireInSeconds: 120 },
   // What an address does not take is tried again by the delivery's own rules;
   // these are for a worker that was stopped in the middle of a try.
   "webhook.deliver": { retryLimit: 5, retryDelay: 60, expireInSeconds: 120 },
   "websub.ping": { retryLimit: 6, retryDelay: 30, expireInSeconds: 60 },
   import: { retryLimit: 5, retryDelay: 5, expireInSeconds: 3600 },
+  time_stamp: { retryLimit: 5, retryDelay: 30, expireInSeconds: 120 },
 } as const satisfies Record<string, JobRules>;
 
 export type JobKind = keyof typeof JOB_KINDS;

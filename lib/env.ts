@@ -32,6 +32,20 @@ const settings = z.object({
     .default("")
     .transform((list) => list.split(/[\s,]+/).filter(Boolean)),
   WEBSUB_HUB: z.preprocess(filled, z.url({ protocol: /^https?$/ }).optional()),
+  WAYBACK_URL: z.preprocess(
+    filled,
+    z.url({ protocol: /^https?$/ }).default("https://web.archive.org"),
+  ),
+  WAYBACK_ACCESS_KEY: z.preprocess(filled, z.string().optional()),
+  WAYBACK_SECRET_KEY: z.preprocess(filled, z.string().optional()),
+  PERMA_URL: z.preprocess(
+    filled,
+    z.url({ protocol: /^https?$/ }).default("https://api.perma.cc"),
+  ),
+  PERMA_API_KEY: z.preprocess(filled, z.string().optional()),
+  PERMA_FOLDER: z.preprocess(filled, z.string().optional()),
+  TSA_URL: z.preprocess(filled, z.url({ protocol: /^https?$/ }).optional()),
+  TSA_CA_FILE: z.preprocess(filled, z.string().optional()),
 });
 
 export type Env = z.infer<typeof settings>;

@@ -15,7 +15,7 @@ import type { PageCopy } from "@/domain/captures/page-copy";
 import type { Understood } from "@/domain/captures/understood";
 import type { Actor } from "@/domain/people/actor";
 import { sha256 } from "@/lib/hash";
-import { keepSnapshot } from "@/usecases/sources/keep-snapshot";
+import { keepSnapshot } from "./keep-snapshot";
 
 type Found = { page: Required<PageCopy>; understood?: Understood };
 

@@ -23,7 +23,7 @@ import { type Actor, may } from "@/domain/people/actor";
 import { ok, type Result, refuse } from "@/lib/result";
 import { bringIn } from "@/usecases/articles/create-article";
 import { understoodAs } from "@/usecases/articles/fetch-article";
-import { keepSnapshot } from "@/usecases/sources/keep-snapshot";
+import { keepSnapshot } from "./keep-snapshot";
 
 /**
  * Holds a page that a browser hands over, for as long as it takes to sign in

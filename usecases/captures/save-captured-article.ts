@@ -14,8 +14,8 @@ import {
   bringIn,
   type CreatedArticle,
 } from "@/usecases/articles/create-article";
-import { keepSnapshot } from "@/usecases/sources/keep-snapshot";
 import { copyOf } from "./copy-of";
+import { keepSnapshot } from "./keep-snapshot";
 
 /**
  * Saves a captured page as an article, as a person corrected it, with the page

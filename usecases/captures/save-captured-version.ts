@@ -12,7 +12,7 @@ import {
   type CapturedVersion,
   takeIn,
 } from "@/usecases/articles/capture-version";
-import { keepSnapshot } from "@/usecases/sources/keep-snapshot";
+import { keepSnapshot } from "./keep-snapshot";
 
 /**
  * Takes a captured page in as a new version of its article, as a person

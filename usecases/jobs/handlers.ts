@@ -1,5 +1,7 @@
 import type { JobKind } from "@/db/jobs";
+import { archiveHandler } from "@/usecases/captures/run-archive";
 import { captureHandler } from "@/usecases/captures/run-capture";
+import { timeStampHandler } from "@/usecases/captures/run-time-stamp";
 import { importHandler } from "@/usecases/imports/import-job";
 import { deliveryHandler } from "@/usecases/webhooks/deliver";
 import { hubHandler } from "@/usecases/webhooks/ping-hub";
@@ -7,8 +9,10 @@ import type { JobHandler } from "./job";
 
 /** Who does which kind of work. */
 export const HANDLERS: Record<JobKind, JobHandler> = {
+  archive: archiveHandler,
   capture: captureHandler,
   "webhook.deliver": deliveryHandler,
   "websub.ping": hubHandler,
   import: importHandler,
+  time_stamp: timeStampHandler,
 };

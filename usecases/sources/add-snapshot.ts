@@ -10,7 +10,7 @@ import {
   MOST_SNAPSHOT_BYTES,
 } from "@/domain/sources/snapshot-rules";
 import { ok, type Result, refuse } from "@/lib/result";
-import { keepSnapshot } from "./keep-snapshot";
+import { keepSnapshot } from "@/usecases/captures/keep-snapshot";
 
 export type AddSnapshotRefusal =
   | "not-found"

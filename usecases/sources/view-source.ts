@@ -19,6 +19,7 @@ import { type Actor, may } from "@/domain/people/actor";
 import { countOrigins } from "@/domain/provenance/count-origins";
 import { sayOrigins } from "@/domain/provenance/say-origins";
 import type { OriginsView } from "@/domain/publishing/checked-claim";
+import { withReceipts } from "@/usecases/captures/read-receipts";
 import { partyTeller } from "@/usecases/claims/party-teller";
 
 /** How many of its claims the page of a source shows. */
@@ -56,7 +57,7 @@ export async function viewSource(actor: Actor, sourceId: string) {
     source,
     publisher: parties.find((party) => party.role === "publisher") ?? null,
     speaker: parties.find((party) => party.role === "speaker") ?? null,
-    snapshots,
+    snapshots: await withReceipts(newsroomId, snapshots),
     captures,
     repeats: [...(directed ?? []), ...(mutual ?? [])]
       .filter((d) => ours(d.child) || d.relation === "same_briefing_as")

@@ -1,6 +1,14 @@
 import { Time } from "@/components/time";
+import type { ArchiveService } from "@/domain/captures/archive";
+import type { Witnessed } from "@/usecases/captures/read-receipts";
+import { sayReason } from "../captures/_components/say-capture";
 
-export type Copy = {
+const ARCHIVES: Record<ArchiveService, string> = {
+  wayback: "Wayback Machine",
+  perma: "Perma.cc",
+};
+
+type Copy = {
   id: string;
   filename: string;
   mediaType: string;
@@ -12,7 +20,7 @@ export type Copy = {
 };
 
 /** Saved copies, each a download under the hash of its bytes. */
-export function CopyList({ copies }: { copies: Copy[] }) {
+export function CopyList({ copies }: { copies: Witnessed<Copy>[] }) {
   return (
     <ul className="space-y-2">
       {copies.map((copy) => (
@@ -32,8 +40,55 @@ export function CopyList({ copies }: { copies: Copy[] }) {
             </span>
             {copy.finalUrl && <> · from {copy.finalUrl}</>}
           </p>
+          <Receipts copy={copy} />
         </li>
       ))}
+    </ul>
+  );
+}
+
+/** What others have said of a copy: where else it is kept, when it was known. */
+function Receipts({ copy }: { copy: Witnessed<Copy> }) {
+  const { archived, stamp } = copy;
+  if (archived.length === 0 && !stamp) return null;
+  return (
+    <ul aria-label="Receipts" className="text-sm text-ink-soft">
+      {archived.map(({ id, service, state, permalink, archivedAt, reason }) => (
+        <li key={id} className="wrap-anywhere">
+          {ARCHIVES[service]}:{" "}
+          {permalink && archivedAt ? (
+            <>
+              <a href={permalink} rel="noreferrer">
+                {permalink}
+              </a>
+              , <Time at={archivedAt} />
+            </>
+          ) : state === "failed" ? (
+            <span className="text-amber">
+              {sayReason({ reason, status: null })}
+            </span>
+          ) : (
+            "asked, no answer yet."
+          )}
+        </li>
+      ))}
+      {stamp && (
+        <li>
+          Time stamp:{" "}
+          {stamp.stampedAt ? (
+            <>
+              {stamp.signer} signed that it was known,{" "}
+              <Time at={stamp.stampedAt} />
+            </>
+          ) : stamp.state === "failed" ? (
+            <span className="text-amber">
+              {sayReason({ reason: stamp.reason, status: null })}
+            </span>
+          ) : (
+            "asked, no answer yet."
+          )}
+        </li>
+      )}
     </ul>
   );
 }

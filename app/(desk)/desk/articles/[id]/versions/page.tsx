@@ -7,6 +7,7 @@ import { requireActor } from "@/auth/actor";
 import { ButtonLink } from "@/components/button";
 import { EmptyState, PageHead, Section } from "@/components/page";
 import { compareVersions } from "@/usecases/articles/compare-versions";
+import { withReceipts } from "@/usecases/captures/read-receipts";
 import { CopyList } from "../../../_components/copy-list";
 import { ChangedText } from "./changed-text";
 import { PickVersions } from "./pick-versions";
@@ -32,7 +33,8 @@ export default async function VersionsPage({ params, searchParams }: Props) {
   const read = asked.safeParse({ ...(await searchParams), articleId });
   const found = read.success && (await compareVersions(actor, read.data));
   if (!found) notFound();
-  const { article, versions, copies, compared } = found;
+  const { article, versions, compared } = found;
+  const copies = await withReceipts(actor.newsroomId, found.copies);
   const path = `/desk/articles/${article.id}`;
   return (
     <div className="mx-auto max-w-4xl">

@@ -5,8 +5,12 @@ import { addEntry } from "@/db/queries/ledger";
 import { addSnapshot, type SnapshotOf } from "@/db/queries/snapshots";
 import type { PageCopy } from "@/domain/captures/page-copy";
 import type { Actor } from "@/domain/people/actor";
+import { requestReceipts } from "./request-receipts";
 
-/** Notes a saved copy of a source or an article, and writes it into the history. */
+/**
+ * Notes a saved copy of a source or an article, writes it into the history,
+ * and asks those to bear witness that this installation is set to ask.
+ */
 export async function keepSnapshot(
   tx: Transaction,
   actor: Actor,
@@ -24,7 +28,7 @@ export async function keepSnapshot(
     "sourceId" in of
       ? (["source", of.sourceId] as const)
       : (["article", of.articleId] as const);
-  await addEntry(tx, {
+  const head = await addEntry(tx, {
     newsroomId,
     actorId: userId,
     action: "snapshot.added",
@@ -32,5 +36,7 @@ export async function keepSnapshot(
     subjectId,
     payload: { snapshot: kept.id, sha256, bytes, mediaType, filename },
   });
+  const snapshotId = kept.id;
+  await requestReceipts(tx, { newsroomId, snapshotId, copy, head });
   return kept;
 }
