@@ -20,6 +20,7 @@ const config: NextConfig = {
   serverExternalPackages: [
     "@myriaddreamin/typst-ts-node-compiler",
     "@node-rs/argon2",
+    "@resvg/resvg-wasm",
     "jsdom",
     "mammoth",
     "pg-boss",

@@ -11,6 +11,9 @@ import {
 
 export type Published = { kind: "claim" | "summary"; subjectId: string };
 
+const sameSubject = (to: typeof publications | typeof editions) =>
+  and(eq(to.subjectKind, slugs.subjectKind), eq(to.subjectId, slugs.subjectId));
+
 /** The current public address of some claims or summaries, where they have one. */
 export async function listSlugs(
   on: Executor,
@@ -138,13 +141,7 @@ export async function findPublished(
       withheldOn: publications.withheldOn,
     })
     .from(slugs)
-    .innerJoin(
-      publications,
-      and(
-        eq(publications.subjectKind, slugs.subjectKind),
-        eq(publications.subjectId, slugs.subjectId),
-      ),
-    )
+    .innerJoin(publications, sameSubject(publications))
     .innerJoin(editions, eq(editions.id, publications.editionId))
     .where(and(eq(slugs.subjectKind, at.kind), eq(slugs.slug, at.slug)));
   return row;
@@ -181,6 +178,32 @@ export async function listCurrentDocuments(
     );
 }
 
+/** An edition as data by its address and number, and what the law says of it. */
+export async function findEditionAt(
+  on: Executor,
+  at: { kind: "claim" | "summary"; slug: string; n: number },
+) {
+  const [row] = await on
+    .select({
+      document: editions.document,
+      sha256: editions.sha256,
+      withheldReason: publications.withheldReason,
+      withheldAuthority: publications.withheldAuthority,
+      withheldOn: publications.withheldOn,
+    })
+    .from(slugs)
+    .innerJoin(publications, sameSubject(publications))
+    .innerJoin(editions, sameSubject(editions))
+    .where(
+      and(
+        eq(slugs.subjectKind, at.kind),
+        eq(slugs.slug, at.slug),
+        eq(editions.n, at.n),
+      ),
+    );
+  return row;
+}
+
 /** A frozen page by its address and number. */
 export async function findFrozenPage(
   on: Executor,
@@ -197,20 +220,8 @@ export async function findFrozenPage(
       withheldOn: publications.withheldOn,
     })
     .from(slugs)
-    .innerJoin(
-      editions,
-      and(
-        eq(editions.subjectKind, slugs.subjectKind),
-        eq(editions.subjectId, slugs.subjectId),
-      ),
-    )
-    .innerJoin(
-      publications,
-      and(
-        eq(publications.subjectKind, slugs.subjectKind),
-        eq(publications.subjectId, slugs.subjectId),
-      ),
-    )
+    .innerJoin(editions, sameSubject(editions))
+    .innerJoin(publications, sameSubject(publications))
     .where(
       and(
         eq(slugs.subjectKind, at.kind),

@@ -124,7 +124,7 @@ describe("the claim page", () => {
       text: "at least 15",
       marks: [i % 10],
     }));
-    const rows = Array.from({ length: 14 }, (_, i) => ({
+    const rows = Array.from({ length: 13 }, (_, i) => ({
       label: `killed, soldiers (Kalumba ${i})`,
       cells,
     }));

@@ -56,6 +56,7 @@ function frameOf(edition: ClaimEdition) {
   const { claim, publisher, ledgerHead } = edition;
   return {
     publisher,
+    edition,
     ledgerHead,
     title: claim.statement,
     description: inOneLine(edition),

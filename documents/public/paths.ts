@@ -17,6 +17,7 @@ export const PATHS = {
   claimReviewFeed: "/feeds/claimreview.json",
   sitemap: "/sitemap.xml",
   api: "/api",
+  icon: "/favicon.svg",
 } as const;
 
 export type PublishedKind = "claim" | "summary";
@@ -38,6 +39,11 @@ export function editionPath(
   n: number,
 ): string {
   return `${pathOf(kind, slug)}/editions/${n}`;
+}
+
+/** The picture that stands for edition `n` where its link is shown. */
+export function cardPath(kind: PublishedKind, slug: string, n: number): string {
+  return `${editionPath(kind, slug, n)}/card.png`;
 }
 
 /** The small frame that says whether edition `n` is still the current one. */

@@ -33,7 +33,8 @@ export function summaryEditionPage(
   );
 }
 
-function frameOf({ publisher, ledgerHead, title, ...rest }: SummaryEdition) {
-  const path = pathOf("summary", rest.slug);
-  return { publisher, ledgerHead, title, description: rest.standfirst, path };
+function frameOf(edition: SummaryEdition) {
+  const { publisher, ledgerHead, title, standfirst: description } = edition;
+  const path = pathOf("summary", edition.slug);
+  return { publisher, edition, ledgerHead, title, description, path };
 }

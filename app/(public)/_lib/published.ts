@@ -1,10 +1,11 @@
+import { readCard } from "@/usecases/publishing/read-card";
 import {
   type PublishedKind,
   readEditionStatus,
   readFrozenPage,
   readPublicPage,
 } from "@/usecases/publishing/read-public-page";
-import { sendDocument } from "./send";
+import { sendDocument, sendPicture } from "./send";
 import { sendMissing } from "./send-missing";
 
 type SlugContext = { params: Promise<{ slug: string }> };
@@ -39,6 +40,15 @@ export function serveEdition(kind: PublishedKind) {
       shown: "edition",
       headers: { link },
     });
+  };
+}
+
+/** Answers for the picture that stands for an edition's link. */
+export function serveCard(kind: PublishedKind) {
+  return async (request: Request, context: EditionContext) => {
+    const read = await readCard(await addressed(kind, context));
+    if (!read.ok) return sendMissing(request, read);
+    return sendPicture(request, read.value, { immutable: true });
   };
 }
 

@@ -1,3 +1,4 @@
+import type { Picture } from "@/usecases/publishing/read-card";
 import {
   contentPolicy,
   type PublicDocument,
@@ -7,6 +8,7 @@ import {
 /** Readers' caches ask again after a minute and may serve the old meanwhile. */
 const CURRENT = "public, max-age=0, s-maxage=60, stale-while-revalidate=600";
 const FOR_EVER = "public, max-age=31536000, s-maxage=31536000, immutable";
+const DAILY = "public, max-age=86400";
 const BRIEFLY = "public, max-age=0, s-maxage=10";
 
 type Sending = {
@@ -35,6 +37,24 @@ export function sendDocument(
     return new Response(null, { status: 304, headers });
   }
   return new Response(document.body, { status, headers });
+}
+
+/** Sends a picture: one of an edition is kept for ever, another for a day. */
+export function sendPicture(
+  request: Request,
+  { bytes, etag }: Picture,
+  { immutable }: { immutable: boolean },
+): Response {
+  const headers = new Headers({
+    "content-type": "image/png",
+    "cache-control": immutable ? FOR_EVER : DAILY,
+    "content-security-policy": "default-src 'none'",
+    // Others' pages show these beside their links to us.
+    "cross-origin-resource-policy": "cross-origin",
+    etag,
+  });
+  if (holds(request, etag)) return new Response(null, { status: 304, headers });
+  return new Response(Buffer.from(bytes), { headers });
 }
 
 function cacheRule(shown: Shown, status: number): string {

@@ -1,10 +1,12 @@
 import type { ReactNode } from "react";
 import { numberInWords } from "@/domain/figures/figure-words";
 import type { LedgerHead } from "@/domain/publishing/checked-claim";
+import type { Edition } from "@/domain/publishing/edition";
 import type { Publisher } from "@/domain/publishing/newsroom-view";
 import { momentInWords } from "@/lib/dates";
+import { CARD, cardWords } from "../../card/card-lines";
 import type { JsonLd } from "../json-ld";
-import { address, href, PATHS } from "../paths";
+import { address, cardPath, href, PATHS } from "../paths";
 import { siteWords } from "../words/site-words";
 import { DataBlock, InlineStyle } from "./raw";
 
@@ -19,6 +21,8 @@ export type PageProps = {
   jsonLd?: JsonLd[];
   /** Path of the page's oEmbed answer, where it has one. */
   oembed?: string;
+  /** The edition it shows, for whose link a picture stands. */
+  edition?: Edition;
   ledgerHead: LedgerHead | null;
   children: ReactNode;
 };
@@ -73,11 +77,32 @@ function Head(props: PageProps) {
       <meta property="og:site_name" content={publisher.name} />
       <meta property="og:url" content={address(publisher, path)} />
       {description && <meta property="og:description" content={description} />}
+      {props.edition && <Card edition={props.edition} />}
+      <link
+        rel="icon"
+        type="image/svg+xml"
+        href={href(publisher, PATHS.icon)}
+      />
       <InlineStyle />
       {props.jsonLd?.map((data) => (
         <DataBlock key={String(data["@type"])} data={data} />
       ))}
     </head>
+  );
+}
+
+function Card({ edition }: { edition: Edition }) {
+  const { kind, slug, n, publisher } = edition;
+  const image = address(publisher, cardPath(kind, slug, n));
+  return (
+    <>
+      <meta property="og:type" content="article" />
+      <meta property="og:image" content={image} />
+      <meta property="og:image:width" content={String(CARD.width)} />
+      <meta property="og:image:height" content={String(CARD.height)} />
+      <meta property="og:image:alt" content={cardWords(edition)} />
+      <meta name="twitter:card" content="summary_large_image" />
+    </>
   );
 }
 

@@ -1,0 +1,3 @@
+import { serveCard } from "@/app/(public)/_lib/published";
+
+export const GET = serveCard("claim");
