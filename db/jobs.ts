@@ -22,6 +22,7 @@ export const JOB_KINDS = {
   // What an address does not take is tried again by the delivery's own rules;
   // these are for a worker that was stopped in the middle of a try.
   "webhook.deliver": { retryLimit: 5, retryDelay: 60, expireInSeconds: 120 },
+  "publication.due": { retryLimit: 8, retryDelay: 5, expireInSeconds: 300 },
   "websub.ping": { retryLimit: 6, retryDelay: 30, expireInSeconds: 60 },
   import: { retryLimit: 5, retryDelay: 5, expireInSeconds: 3600 },
   time_stamp: { retryLimit: 5, retryDelay: 30, expireInSeconds: 120 },

@@ -117,14 +117,14 @@ describe("the claim page", () => {
       kind: "sum_holds" as const,
       sentence: `${long} ${i}.`,
     }));
-    const columns = Array.from({ length: 40 }, (_, i) => ({
+    const columns = Array.from({ length: 36 }, (_, i) => ({
       label: `The Daily Chronicle of District ${i}`,
     }));
     const cells = columns.map((_, i) => ({
       text: "at least 15",
       marks: [i % 10],
     }));
-    const rows = Array.from({ length: 13 }, (_, i) => ({
+    const rows = Array.from({ length: 14 }, (_, i) => ({
       label: `killed, soldiers (Kalumba ${i})`,
       cells,
     }));

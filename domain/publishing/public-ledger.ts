@@ -20,7 +20,7 @@ export type PublicLedger = FigureLedgerView & {
 };
 
 /** Most rows and remarks that a published page carries. */
-const MOST_ROWS = 13;
+const MOST_ROWS = 14;
 const MOST_MARKS = 10;
 
 /**

@@ -1,5 +1,5 @@
 import { eq } from "drizzle-orm";
-import { afterAll, beforeEach, describe, expect, it } from "vitest";
+import { afterAll, beforeEach, describe, expect, it, vi } from "vitest";
 
 import { db } from "@/db";
 import { editions, newsrooms } from "@/db/schema";
@@ -11,6 +11,7 @@ import { readLedger } from "@/usecases/ledger/read-ledger";
 import { readQueue } from "@/usecases/queue/read-queue";
 import { createSummary } from "@/usecases/summaries/write-summary";
 import { countersignVerdict } from "@/usecases/verdicts/countersign-verdict";
+import { publicationHandler } from "./publication-job";
 import { publishClaim } from "./publish-claim";
 import { publishAllDue, publishScheduled } from "./publish-due";
 import { readEmbed } from "./read-embed";
@@ -166,6 +167,29 @@ describe("a scheduled publication", () => {
       "published",
     ]);
     expect(await countEditions(summaryId)).toBe(1);
+  });
+});
+
+describe("the job of a scheduled publication", () => {
+  it("publishes what is due and comes back for what isn't", async () => {
+    const claimId = await approved();
+    const publishAt = new Date(Date.now() + 400);
+    const asked = { kind: "claim", subjectId: claimId, publishAt } as const;
+    const { id } = granted(await schedulePublication(editor, asked));
+    const { newsroomId } = desk;
+    const job = { newsroomId, id, last: false };
+    const { signal } = new AbortController();
+    expect(await publicationHandler.listWaiting()).toContainEqual({
+      newsroomId,
+      id,
+      startAfter: publishAt,
+    });
+    await vi.waitFor(() => publicationHandler.run({ ...job, signal }), {
+      timeout: 10_000,
+    });
+    expect(await countEditions(claimId)).toBe(1);
+    await publicationHandler.run({ ...job, signal });
+    expect(await countEditions(claimId)).toBe(1);
   });
 });
 

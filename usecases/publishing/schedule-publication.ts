@@ -3,6 +3,7 @@ import "server-only";
 import { db } from "@/db";
 import type { Transaction } from "@/db/client";
 import { breaks } from "@/db/errors";
+import { enqueue } from "@/db/jobs";
 import { addEntry } from "@/db/queries/ledger";
 import { listTakenSlugs, type Published } from "@/db/queries/publications";
 import {
@@ -77,6 +78,11 @@ async function schedule(
   const { revision } = ready.value;
   const put = { ...subject, revision, slug, publishAt, scheduledBy: userId };
   const id = await addSchedule(tx, put);
+  await enqueue(tx, "publication.due", {
+    newsroomId,
+    id,
+    startAfter: publishAt,
+  });
   const at = publishAt.toISOString();
   await addEntry(tx, {
     ...subject,
