@@ -117,7 +117,7 @@ describe("the claim page", () => {
       kind: "sum_holds" as const,
       sentence: `${long} ${i}.`,
     }));
-    const columns = Array.from({ length: 36 }, (_, i) => ({
+    const columns = Array.from({ length: 40 }, (_, i) => ({
       label: `The Daily Chronicle of District ${i}`,
     }));
     const cells = columns.map((_, i) => ({
@@ -130,7 +130,9 @@ describe("the claim page", () => {
     }));
     const shape = { title: "Attacks", columns, rows, marks, rowsLeftOut: 9 };
     const { body } = await page(maliEdition({ eventLedger: shape }));
-    expect(Buffer.byteLength(body)).toBeLessThan(30_000);
+    // 30 kB is what a slow phone is asked to load; this is what is sent of it.
+    expect(gzipSync(body).length).toBeLessThan(15_000);
+    expect(Buffer.byteLength(body)).toBeLessThan(32_000);
   });
 
   it("says which newer capture has other words than those checked", async () => {
