@@ -95,6 +95,14 @@ test("a figure corrected in one place is followed by every sum, mark and queue",
   ).toBeVisible();
   await expect(ledger).toContainText("Sum fails");
 
+  // On a phone the rows are cards, and what is noticed needs no scrolling.
+  await page.setViewportSize({ width: 390, height: 844 });
+  const noticed = ledger.getByText("Sum fails").first();
+  await expect(noticed).toBeVisible();
+  const box = await noticed.boundingBox();
+  expect((box?.x ?? 0) + (box?.width ?? 999)).toBeLessThanOrEqual(390);
+  await expectAccessible();
+
   await page.goto("/desk");
   await expect(page.getByRole("main")).toContainText(
     "it came to 9 and now comes to 8",

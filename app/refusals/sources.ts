@@ -52,6 +52,14 @@ export const SOURCE_REFUSALS = answers({
     status: 422,
     sentence: "There is no such source in this newsroom.",
   },
+  "not-a-derivation": {
+    status: 422,
+    sentence: "The source of this evidence isn't known to repeat that one.",
+  },
+  "not-narrowed-without-reason": {
+    status: 422,
+    sentence: "Say how it is known that the source doesn't repeat that here.",
+  },
   "not-withdrawn": {
     status: 409,
     sentence: "This source isn't withdrawn.",

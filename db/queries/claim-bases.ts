@@ -64,6 +64,7 @@ export async function listBases(
       stance: evidence.stance,
       interest: evidence.interest,
       interestReason: evidence.interestReason,
+      notRepeating: evidence.notRepeating,
     })
     .from(evidence)
     .where(

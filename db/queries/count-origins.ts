@@ -9,7 +9,9 @@ import type { Executor } from "@/db/client";
  *
  * A strand is the sources of one briefing, named after the least of them;
  * a strand that derives from none is an origin. Withdrawn sources don't
- * count, and nothing is reached through a strand that has only such.
+ * count, and nothing is reached through a strand that has only such. What all
+ * supporting evidence from a source says that it doesn't repeat in the claim
+ * leads nowhere there.
  */
 export async function countOriginsOfClaims(
   on: Executor,
@@ -44,8 +46,19 @@ export async function countOriginsOfClaims(
       select t.id, min(t.other::text) as strand,
           bool_or(s.withdrawn_at is null) as stands
         from together t join sources s on s.id = t.other group by t.id
+    ), left_out as materialized (
+      select e.claim_id, e.source_id as child_id, n.parent_id
+        from evidence e cross join lateral unnest(e.not_repeating) n (parent_id)
+        where e.newsroom_id = ${of.newsroomId} and e.stance = 'supports'
+          and e.claim_id = any (${sql.param(of.claimIds)}::uuid[])
+        group by e.claim_id, e.source_id, n.parent_id
+        having count(distinct e.id) = (
+          select count(*) from evidence o where o.claim_id = e.claim_id
+            and o.source_id = e.source_id and o.stance = 'supports'
+        )
     ), steps as materialized (
-      select distinct c.strand as child, p.strand as parent, p.stands
+      select c.strand as child, p.strand as parent, p.stands,
+          d.child_id, d.parent_id
         from derivations d
         join strands c on c.id = d.child_id
         join strands p on p.id = d.parent_id
@@ -55,10 +68,19 @@ export async function countOriginsOfClaims(
         from documents d join strands s on s.id = d.source_id where d.stands
       union
       select w.claim_id, s.parent
-        from walked w join steps s on s.child = w.strand where s.stands
+        from walked w join steps s on s.child = w.strand
+        where s.stands and not exists (
+          select from left_out l where l.claim_id = w.claim_id
+            and l.child_id = s.child_id and l.parent_id = s.parent_id
+        )
     )
-    select claim_id, count(*)::int as origins from walked
-      where strand not in (select child from steps)
-      group by claim_id`);
+    select w.claim_id, count(*)::int as origins from walked w
+      where not exists (
+        select from steps s where s.child = w.strand and not exists (
+          select from left_out l where l.claim_id = w.claim_id
+            and l.child_id = s.child_id and l.parent_id = s.parent_id
+        )
+      )
+      group by w.claim_id`);
   return new Map(rows.map((row) => [row.claim_id, row.origins]));
 }

@@ -55,6 +55,7 @@ export async function findEvidence(on: Executor, key: EvidenceKey) {
       snapshotId: evidence.snapshotId,
       interest: evidence.interest,
       interestReason: evidence.interestReason,
+      notRepeating: evidence.notRepeating,
     })
     .from(evidence)
     .where(at(key));
@@ -65,7 +66,10 @@ export async function findEvidence(on: Executor, key: EvidenceKey) {
 export async function updateEvidence(
   tx: Transaction,
   key: EvidenceKey,
-  content: Partial<EvidenceContent>,
+  content: Partial<EvidenceContent> & {
+    notRepeating?: string[];
+    notRepeatingReason?: string | null;
+  },
 ): Promise<void> {
   await tx.update(evidence).set(content).where(at(key));
 }
@@ -90,6 +94,8 @@ export async function listEvidenceOnDesk(
       snapshotId: evidence.snapshotId,
       interest: evidence.interest,
       interestReason: evidence.interestReason,
+      notRepeating: evidence.notRepeating,
+      notRepeatingReason: evidence.notRepeatingReason,
       withdrawnReason: sources.withdrawnReason,
     })
     .from(evidence)

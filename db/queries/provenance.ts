@@ -1,4 +1,4 @@
-import { and, eq, inArray, sql } from "drizzle-orm";
+import { and, asc, eq, inArray, ne, sql } from "drizzle-orm";
 
 import type { Executor, Transaction } from "@/db/client";
 import {
@@ -44,6 +44,29 @@ export async function listDerivationsAbove(
         sql`${derivations.childId} in (${reached})`,
       ),
     );
+}
+
+/** What some sources repeat themselves, by title; briefings aside. */
+export async function listRepeated(
+  on: Executor,
+  of: { newsroomId: string; sourceIds: string[] },
+) {
+  return on
+    .select({
+      childId: derivations.childId,
+      parentId: derivations.parentId,
+      title: sources.title,
+    })
+    .from(derivations)
+    .innerJoin(sources, eq(sources.id, derivations.parentId))
+    .where(
+      and(
+        eq(derivations.newsroomId, of.newsroomId),
+        inArray(derivations.childId, of.sourceIds),
+        ne(derivations.relation, "same_briefing_as"),
+      ),
+    )
+    .orderBy(asc(sources.title), asc(sources.id));
 }
 
 /**

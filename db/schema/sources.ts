@@ -194,6 +194,12 @@ export const evidence = pgTable(
     /** What the source's speaker has at stake in this claim, if not the usual. */
     interest: text("interest", { enum: INTERESTS }),
     interestReason: text("interest_reason"),
+    /** Of what its source repeats, what it does not repeat in this claim. */
+    notRepeating: uuid("not_repeating")
+      .array()
+      .notNull()
+      .default(sql`'{}'::uuid[]`),
+    notRepeatingReason: text("not_repeating_reason"),
     addedBy: uuid("added_by")
       .notNull()
       .references(() => users.id),
@@ -227,6 +233,10 @@ export const evidence = pgTable(
     check(
       "evidence_interest_has_a_reason",
       sql`${t.interest} is null or length(btrim(coalesce(${t.interestReason}, ''))) > 0`,
+    ),
+    check(
+      "evidence_not_repeating_has_a_reason",
+      sql`cardinality(${t.notRepeating}) = 0 or length(btrim(coalesce(${t.notRepeatingReason}, ''))) > 0`,
     ),
   ],
 );

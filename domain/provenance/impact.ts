@@ -1,4 +1,5 @@
 import type { Reliability } from "@/domain/sources/source";
+import { type Bearing, bearingOn } from "./bearing";
 import { countOrigins } from "./count-origins";
 import { lineages } from "./lineage";
 import type { DerivationEdge, OriginCount } from "./origin";
@@ -31,6 +32,8 @@ export type ClaimBasis = {
   claimId: string;
   /** The sources of the evidence that its verdict rests on. */
   documentIds: readonly string[];
+  /** That evidence itself, where any of it narrows what its source repeats. */
+  evidence?: readonly Bearing[];
   /** Those sources, also behind the documents, that speak for a party. */
   partySourceIds: readonly string[];
   /** Its editions before the public. */
@@ -149,8 +152,11 @@ function counter(
   const titles = new Map(sources.map(({ id, title }) => [id, title]));
   const withdrawn = new Set(withdrawnIds);
   const lineageOf = lineages(derivations);
-  return ({ documentIds, partySourceIds }) => {
-    const lineage = lineageOf(documentIds);
+  return ({ documentIds, partySourceIds, evidence = [] }) => {
+    const whole = lineageOf(documentIds);
+    const bearing = bearingOn(whole.derivations, evidence);
+    const lineage =
+      bearing === whole.derivations ? whole : lineages(bearing)(documentIds);
     const left = withoutSources(lineage, withdrawn);
     const parties = new Set(partySourceIds);
     const needed = lineage.sourceIds.filter(left.stands).map((id) => ({

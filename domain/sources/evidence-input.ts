@@ -89,6 +89,32 @@ export const evidenceChangesInput = z.object({
   interestReason: given(500).optional(),
 });
 
+/** What the source of some evidence repeats elsewhere and not in this claim. */
+export const narrowEvidenceInput = z
+  .object({
+    evidenceId: z.uuid(),
+    /** Of the claim, as the person read it. */
+    revision: z.coerce.number<number | string>().int().positive(),
+    notRepeating: z.array(z.uuid()).max(100).default([]),
+    reason: optional(500),
+  })
+  .refine(
+    ({ notRepeating, reason }) =>
+      notRepeating.length === 0 || (reason?.length ?? 0) >= 3,
+    { path: ["reason"], message: "Say in a few words how that is known." },
+  );
+export type NarrowEvidenceInput = z.infer<typeof narrowEvidenceInput>;
+
+/** The same as a browser's form sends it: a field `not:<source>` for each. */
+export const narrowEvidenceForm = z.preprocess((given) => {
+  const fields = Object.entries(Object(given));
+  const left = fields.filter(([name]) => name.startsWith("not:"));
+  return {
+    ...Object.fromEntries(fields),
+    notRepeating: left.map(([name]) => name.slice(4)),
+  };
+}, narrowEvidenceInput);
+
 export const removeEvidenceInput = z.object({
   evidenceId: z.uuid(),
   /** Of the claim, as the person read it. */

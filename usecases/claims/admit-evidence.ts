@@ -6,6 +6,7 @@ import type { EvidenceContent } from "@/db/queries/evidence";
 import { listDerivationsAbove, listSourcesById } from "@/db/queries/provenance";
 import { findSnapshot } from "@/db/queries/snapshots";
 import { findSource } from "@/db/queries/sources";
+import { bearingOn } from "@/domain/provenance/bearing";
 import { countOrigins } from "@/domain/provenance/count-origins";
 import { lineages } from "@/domain/provenance/lineage";
 import { withoutSources } from "@/domain/provenance/withdraw";
@@ -24,6 +25,8 @@ export type EvidenceToBe = EvidenceContent & {
   id?: string;
   claimId: string;
   sourceId: string;
+  /** What its source repeats elsewhere and not here. */
+  notRepeating?: readonly string[];
 };
 
 /**
@@ -72,7 +75,12 @@ async function originsWith(
   ]);
   const sourceIds = [...documents];
   const derivations = await listDerivationsAbove(on, { newsroomId, sourceIds });
-  const lineage = lineages(derivations)(sourceIds);
+  const own = {
+    sourceId: item.sourceId,
+    notRepeating: item.notRepeating ?? [],
+  };
+  const bearing = bearingOn(derivations, [own, ...others]);
+  const lineage = lineages(bearing)(sourceIds);
   const sources = await listSourcesById(on, {
     newsroomId,
     sourceIds: lineage.sourceIds,

@@ -45,6 +45,7 @@ const library = fc.record({
       claim: fc.nat(CLAIMS - 1),
       source: place,
       stance: fc.constantFrom("supports" as const, ...STANCES),
+      notRepeating: fc.uniqueArray(place, { maxLength: 4 }),
     }),
     { maxLength: 12 },
   ),
@@ -92,12 +93,14 @@ async function write(given: Library): Promise<string[]> {
   }
   if (given.evidence.length > 0) {
     await db.insert(evidence).values(
-      given.evidence.map(({ claim, source, stance }) => ({
+      given.evidence.map(({ claim, source, stance, notRepeating }) => ({
         newsroomId,
         addedBy: checker.userId,
         claimId: claimIds[claim]!,
         sourceId: sourceIds[source]!,
         stance,
+        notRepeating: notRepeating.map((i) => sourceIds[i]!),
+        notRepeatingReason: "It has its own witness here.",
         excerpt: "so it is",
       })),
     );

@@ -1,6 +1,7 @@
 import "server-only";
 
 import type { ClaimRow } from "@/db/queries/claims";
+import { bearingOn } from "@/domain/provenance/bearing";
 import { countOrigins } from "@/domain/provenance/count-origins";
 import { lineages } from "@/domain/provenance/lineage";
 import { withoutSources } from "@/domain/provenance/withdraw";
@@ -10,7 +11,8 @@ import type { Gathered } from "./to-checked-claim";
 
 /**
  * What some of a claim's evidence comes down to, with the graph to draw it.
- * Sources that were withdrawn, and what rested on them alone, are left out.
+ * Sources that were withdrawn, and what rested on them alone, are left out, as
+ * is what the evidence says that its source doesn't repeat here.
  */
 export function originsOf(
   claim: ClaimRow,
@@ -18,7 +20,8 @@ export function originsOf(
   gathered: Gathered,
 ): OriginsView {
   const given = [...new Set(evidence.map((item) => item.sourceId))];
-  const lineage = lineages(gathered.derivations)(given);
+  const bearing = bearingOn(gathered.derivations, evidence);
+  const lineage = lineages(bearing)(given);
   const withdrawn = gathered.sources.filter((source) => source.withdrawn);
   const left = withoutSources(lineage, new Set(withdrawn.map(({ id }) => id)));
   const isParty = partyTeller(gathered)(claim, evidence);

@@ -6,6 +6,7 @@ import { listComments } from "@/db/queries/comments";
 import { listEvidenceOnDesk } from "@/db/queries/evidence";
 import { listEntries } from "@/db/queries/ledger";
 import { listRatings } from "@/db/queries/newsrooms";
+import { listRepeated } from "@/db/queries/provenance";
 import { listRechecksOfClaim } from "@/db/queries/rechecks";
 import { listSnapshotChoices } from "@/db/queries/snapshots";
 import { listVerdicts } from "@/db/queries/verdicts";
@@ -105,6 +106,7 @@ async function evidenceOnDesk(newsroomId: string, claim: CheckedClaim) {
   });
   const sourceIds = [...new Set(known.map((item) => item.sourceId))];
   const copies = await listSnapshotChoices(db, { newsroomId, sourceIds });
+  const repeated = await listRepeated(db, { newsroomId, sourceIds });
   const { supports, contradicts } = claim.origins;
   const counted = new Set([
     ...supports.documentIds,
@@ -118,6 +120,13 @@ async function evidenceOnDesk(newsroomId: string, claim: CheckedClaim) {
       interest: own?.interest ?? null,
       interestReason: own?.interestReason ?? null,
       withdrawnReason: own?.withdrawnReason ?? null,
+      /** What its source repeats, and whether it does so in this claim. */
+      repeats: repeated
+        .filter(({ childId }) => childId === item.source.id)
+        .map(({ parentId: id, title }) => {
+          return { id, title, here: !own?.notRepeating.includes(id) };
+        }),
+      notRepeatingReason: own?.notRepeatingReason ?? null,
       /** Whether it rests on what was withdrawn, so that nothing stands on it. */
       fallen: item.stance !== "context" && !counted.has(item.source.id),
       copies: copies

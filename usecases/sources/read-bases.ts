@@ -54,6 +54,7 @@ export async function readBases(
     return {
       claimId: claim.id,
       documentIds,
+      evidence: behind,
       partySourceIds: reached.filter(tell(claim, own)),
       editionIds: (editionsOf.get(claim.id) ?? []).map(({ id }) => id),
     };

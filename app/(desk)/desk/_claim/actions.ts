@@ -12,6 +12,7 @@ import {
 import { assignInput } from "@/domain/people/assign-input";
 import {
   editEvidenceInput,
+  narrowEvidenceForm,
   newEvidenceInput,
   removeEvidenceInput,
 } from "@/domain/sources/evidence-input";
@@ -28,6 +29,7 @@ import { assignClaim } from "@/usecases/claims/assign-claim";
 import { commentOnClaim } from "@/usecases/claims/comment-on-claim";
 import { editClaim } from "@/usecases/claims/edit-claim";
 import { editEvidence } from "@/usecases/claims/edit-evidence";
+import { narrowEvidence } from "@/usecases/claims/narrow-evidence";
 import { removeEvidence } from "@/usecases/claims/remove-evidence";
 import { addFigure } from "@/usecases/figures/add-figure";
 import { deriveFigure } from "@/usecases/figures/derive-figure";
@@ -62,6 +64,13 @@ export async function removeEvidenceAction(
   data: FormData,
 ) {
   return act(data, removeEvidenceInput, removeEvidence);
+}
+
+export async function narrowEvidenceAction(
+  _: FormState<unknown>,
+  data: FormData,
+) {
+  return act(data, narrowEvidenceForm, narrowEvidence);
 }
 
 export async function resolveRecheckAction(

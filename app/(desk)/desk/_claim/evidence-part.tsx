@@ -11,6 +11,7 @@ import { sayCredibility, sayReliability } from "@/domain/sources/grade";
 import type { ClaimView, EvidenceOnDesk } from "@/usecases/claims/view-claim";
 import { ChangeEvidence } from "./change-evidence";
 import { EvidenceForm } from "./evidence-form";
+import { NarrowEvidence } from "./narrow-evidence";
 
 /** What sources say to the claim, and the forms to add to it and change it. */
 export function EvidencePart({ view }: { view: ClaimView }) {
@@ -29,6 +30,11 @@ export function EvidencePart({ view }: { view: ClaimView }) {
           <li key={item.id} className="space-y-1">
             <Evidence item={item} />
             <ChangeEvidence
+              item={item}
+              revision={claim.revision}
+              signed={signed}
+            />
+            <NarrowEvidence
               item={item}
               revision={claim.revision}
               signed={signed}
@@ -83,6 +89,16 @@ function Evidence({ item }: { item: EvidenceOnDesk }) {
         <p className="text-sm">
           At stake here: {INTEREST_WORDS[item.interest].toLowerCase()}, since{" "}
           {item.interestReason}
+        </p>
+      )}
+      {item.notRepeatingReason && (
+        <p className="text-sm">
+          In this claim it doesn’t repeat{" "}
+          {item.repeats
+            .filter(({ here }) => !here)
+            .map(({ title }) => `“${title}”`)
+            .join(", ")}
+          : {item.notRepeatingReason}
         </p>
       )}
       {item.withdrawnReason && (

@@ -11,6 +11,7 @@ import { STANCES } from "@/domain/sources/source";
 import { ok } from "@/lib/result";
 import { addEvidence } from "@/usecases/claims/add-evidence";
 import { editEvidence } from "@/usecases/claims/edit-evidence";
+import { narrowEvidence } from "@/usecases/claims/narrow-evidence";
 import { readOrigins } from "@/usecases/claims/read-origins";
 import { removeEvidence } from "@/usecases/claims/remove-evidence";
 
@@ -72,6 +73,29 @@ export const editEvidenceEndpoint = endpoint({
       interestReason: interest_reason,
     });
   },
+});
+
+export const narrowEvidenceEndpoint = endpoint({
+  method: "PUT",
+  path: "/api/v1/evidence/{id}/not-repeating",
+  summary:
+    "Say what the source of evidence repeats elsewhere and not in this claim.",
+  access: "token",
+  params: idParams,
+  body: z.object({
+    revision: z.int().positive(),
+    /** Sources that it is known to repeat; none takes the word back. */
+    not_repeating: z.array(z.uuid()).max(100),
+    reason: z.string().max(500).nullish(),
+  }),
+  answer: z.object({ revision: z.int() }),
+  act: ({ actor, params, body }) =>
+    narrowEvidence(actor, {
+      evidenceId: params.id,
+      revision: body.revision,
+      notRepeating: body.not_repeating,
+      reason: body.reason?.trim() || null,
+    }),
 });
 
 export const removeEvidenceEndpoint = endpoint({
