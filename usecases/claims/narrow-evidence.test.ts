@@ -14,6 +14,7 @@ import { Desk, granted } from "@/e2e/desk";
 import { readLedger } from "@/usecases/ledger/read-ledger";
 import { addDerivation } from "@/usecases/sources/add-derivation";
 import { withdrawSource } from "@/usecases/sources/withdraw-source";
+import { policyFindings } from "@/usecases/verdicts/policy-findings";
 import { addEvidence } from "./add-evidence";
 import { narrowEvidence } from "./narrow-evidence";
 import { viewClaim } from "./view-claim";
@@ -112,6 +113,32 @@ describe("what evidence doesn't repeat in its claim", () => {
     expect(await originsOf(given.claimId)).toEqual(["The article"]);
     granted(await narrow(given, [], { revision, reason: null }));
     expect(await originsOf(given.claimId)).toEqual(BOTH);
+  });
+
+  it("is left out of what the policy counts, whatever gives context", async () => {
+    const given = await quotingTwo();
+    const { claimId } = given;
+    const { newsroomId } = desk;
+    const lacking = async () => {
+      const of = { newsroomId, claimId, ratingKey: "verified" };
+      const found = await policyFindings(db, of);
+      return found.filter(({ rule }) => rule === "origins");
+    };
+    expect(await lacking()).toEqual([]);
+    granted(await narrow(given, [given.hospital]));
+    // The same article for context, of which nobody said what it repeats.
+    granted(
+      await addEvidence(
+        checker,
+        newEvidenceInput.parse({
+          claimId,
+          sourceId: given.evidence.sourceId,
+          stance: "context",
+          excerpt: "on Monday",
+        }),
+      ),
+    );
+    expect(await lacking()).toEqual([{ rule: "origins", needed: 2, found: 1 }]);
   });
 
   it("hides nothing that is learnt later", async () => {
