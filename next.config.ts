@@ -11,6 +11,8 @@ const SECURITY_HEADERS = [
   { key: "Cross-Origin-Opener-Policy", value: "same-origin" },
 ];
 
+const NO_REFERRER = { key: "Referrer-Policy", value: "no-referrer" };
+
 const config: NextConfig = {
   poweredByHeader: false,
   reactStrictMode: true,
@@ -33,7 +35,11 @@ const config: NextConfig = {
     serverActions: { bodySizeLimit: "52mb" },
     proxyClientMaxBodySize: "52mb",
   },
-  headers: async () => [{ source: "/:path*", headers: SECURITY_HEADERS }],
+  headers: async () => [
+    { source: "/:path*", headers: SECURITY_HEADERS },
+    // The address of a link is a secret of its holder.
+    { source: "/:kind(r|expert)/:token", headers: [NO_REFERRER] },
+  ],
 };
 
 export default config;

@@ -26,6 +26,7 @@ export const JOB_KINDS = {
   "websub.ping": { retryLimit: 6, retryDelay: 30, expireInSeconds: 60 },
   import: { retryLimit: 5, retryDelay: 5, expireInSeconds: 3600 },
   time_stamp: { retryLimit: 5, retryDelay: 30, expireInSeconds: 120 },
+  report: { retryLimit: 2, retryDelay: 5, expireInSeconds: 300 },
 } as const satisfies Record<string, JobRules>;
 
 export type JobKind = keyof typeof JOB_KINDS;

@@ -6,6 +6,7 @@ import { afterAll, beforeAll, expect, it } from "vitest";
 import { connect, type Database, type Executor } from "@/db/client";
 import { listArticles } from "@/db/queries/articles";
 import { listClaims } from "@/db/queries/claim-list";
+import { listExpertQuestions } from "@/db/queries/experts";
 import { listEntries } from "@/db/queries/ledger";
 import { listPublications } from "@/db/queries/public-lists";
 import {
@@ -18,6 +19,11 @@ import {
   listToReanchor,
 } from "@/db/queries/queue";
 import { listOpenRechecks } from "@/db/queries/rechecks";
+import { listReportLinks } from "@/db/queries/report-links";
+import {
+  listReportOrders,
+  listUnfinishedReportOrders,
+} from "@/db/queries/report-orders";
 import * as search from "@/db/queries/search";
 import * as texts from "@/db/queries/search-texts";
 import { listSources } from "@/db/queries/sources";
@@ -203,6 +209,14 @@ const LISTS: Record<string, (on: Executor) => Promise<unknown>> = {
     listPublications(on, { ...claims(), rating: "false" }),
   "public claims of a claimant": (on) =>
     listPublications(on, { ...claims(), claimant: "Claimant 7" }),
+  reports: (on) => listReportOrders(on, filter()),
+  "reports, far down": (on) =>
+    listReportOrders(on, { ...filter(), after: deep() }),
+  "reports not made yet": (on) => listUnfinishedReportOrders(on),
+  "links to reports": (on) =>
+    listReportLinks(on, { newsroomId, orderIds: [newsroomId] }),
+  "experts of a claim": (on) =>
+    listExpertQuestions(on, { newsroomId, claimIds: [newsroomId] }),
   ledger: (on) => listEntries(on, filter()),
   "ledger, far down": (on) =>
     listEntries(on, { ...filter(), before: 1_050_000 }),

@@ -105,6 +105,23 @@ function partsOf({ desk, userIds, count }: Stock) {
         case when n % 50 > 0 then now() end,
         case when n % 50 > 0 then ${someone} end,
         case when n % 50 > 0 then 'It stands.' end from stock`,
+    sql`insert into report_orders (newsroom_id, subject_kind, subject_id, title,
+        form, audience, state, error, requested_by, created_at)
+      select ${newsroom}, 'article', article, 'Article ' || n, 'pdf', 'desk',
+        case when n % 1000 = 0 then 'waiting' else 'failed' end,
+        case when n % 1000 > 0 then 'report-too-large' end, ${someone}, ${then}
+      from stock`,
+    sql`insert into expert_questions (newsroom_id, claim_id, name, field, question,
+        token_hash, asked_by, created_at, expires_at)
+      select ${newsroom}, claim, 'Somebody', 'bridges', 'Is it so?', n::text,
+        ${someone}, ${then}, ${then} + interval '1 day' from stock`,
+    sql`insert into report_links (newsroom_id, order_id, token_hash, for_whom,
+        created_by, created_at, expires_at)
+      select newsroom_id, id, id::text, 'Somebody', requested_by, created_at,
+        created_at + interval '1 day' from report_orders`,
+    sql`insert into expert_answers (question_id, newsroom_id, answer, may_quote,
+        named_as, conflict)
+      select id, newsroom_id, 'It is so.', false, '', 'none' from expert_questions`,
     sql`insert into ledger (newsroom_id, seq, at, actor_id, action, subject_kind,
         subject_id, payload, prev_hash, hash)
       select ${newsroom}, 1000000 + n, ${then}, ${someone},

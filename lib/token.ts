@@ -7,6 +7,16 @@ const PREFIX = "csn_";
 
 /** A new API token: the text to hand over once, and the hash to keep. */
 export function makeToken(): { token: string; hash: string } {
-  const token = PREFIX + randomBytes(32).toString("base64url");
+  const token = PREFIX + random();
   return { token, hash: sha256(token) };
+}
+
+/** The same for the address of a link, where the address says what it is. */
+export function makeLinkToken(): { token: string; hash: string } {
+  const token = random();
+  return { token, hash: sha256(token) };
+}
+
+function random(): string {
+  return randomBytes(32).toString("base64url");
 }

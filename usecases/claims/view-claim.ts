@@ -4,6 +4,7 @@ import { db } from "@/db";
 import { findClaim } from "@/db/queries/claims";
 import { listComments } from "@/db/queries/comments";
 import { listEvidenceOnDesk } from "@/db/queries/evidence";
+import { listExpertQuestions } from "@/db/queries/experts";
 import { listEntries } from "@/db/queries/ledger";
 import { listRatings } from "@/db/queries/newsrooms";
 import { listRepeated } from "@/db/queries/provenance";
@@ -65,6 +66,7 @@ export async function viewClaim(actor: Actor, claimId: string) {
       : await readScheduling(actor, { kind: "claim", subjectId: claimId }),
     evidence: await evidenceOnDesk(newsroomId, claim),
     rechecks,
+    experts: await listExpertQuestions(db, { newsroomId, claimIds }),
     mayResolve: may(actor, "propose"),
     selectionReason: row.selectionReason,
     assignedTo: row.assignedTo,

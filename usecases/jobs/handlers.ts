@@ -4,6 +4,7 @@ import { captureHandler } from "@/usecases/captures/run-capture";
 import { timeStampHandler } from "@/usecases/captures/run-time-stamp";
 import { importHandler } from "@/usecases/imports/import-job";
 import { publicationHandler } from "@/usecases/publishing/publication-job";
+import { reportHandler } from "@/usecases/reports/make-ordered";
 import { deliveryHandler } from "@/usecases/webhooks/deliver";
 import { hubHandler } from "@/usecases/webhooks/ping-hub";
 import type { JobHandler } from "./job";
@@ -17,4 +18,5 @@ export const HANDLERS: Record<JobKind, JobHandler> = {
   "websub.ping": hubHandler,
   import: importHandler,
   time_stamp: timeStampHandler,
+  report: reportHandler,
 };

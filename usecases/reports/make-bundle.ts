@@ -29,10 +29,9 @@ const PAGE = 5000;
  * to where it stood. Desk's eyes only: the ledger names everything.
  */
 export async function makeBundle(
-  actor: Actor,
+  { newsroomId }: Pick<Actor, "newsroomId">,
   of: ReportOf,
 ): Promise<Result<ReportFile, BundleRefusal>> {
-  const { newsroomId } = actor;
   const read = await db.transaction(
     async (tx) => {
       const report = await gatherFor(tx, newsroomId, of);
@@ -60,8 +59,14 @@ export async function makeBundle(
     draw: drawnForPrint,
   });
   if (!packed.ok) return packed;
-  const filename = `bundle-${of.kind}-${of.id.slice(0, 8)}.zip`;
-  return ok({ bytes: packed.value, mediaType: "application/zip", filename });
+  const { head } = read.report.ledger;
+  return ok({ ...describeBundle(of), bytes: packed.value, head });
+}
+
+/** What the file of a bundle is called and is, before it is made. */
+export function describeBundle({ kind, id }: ReportOf) {
+  const filename = `bundle-${kind}-${id.slice(0, 8)}.zip`;
+  return { filename, mediaType: "application/zip" };
 }
 
 async function readLedgerTo(tx: Transaction, newsroomId: string, last: number) {

@@ -13,22 +13,25 @@ import { renderMarkdown } from "@/documents/reports/markdown";
 import type { Actor } from "@/domain/people/actor";
 import { redactReport } from "@/domain/reports/redact";
 import type { VerificationReport } from "@/domain/reports/report";
+import type { ReportSubjectKind } from "@/domain/reports/subject-kind";
 import { ok, type Result, refuse } from "@/lib/result";
 import { articleFacts } from "./article-facts";
 import { eventFacts } from "./event-facts";
-import { gatherReport } from "./gather-report";
+import { gatherReport, type SubjectFacts } from "./gather-report";
 import { setApart } from "./set-apart";
 import { summaryFacts } from "./summary-facts";
 
-const FACTS = {
+const FACTS: Record<
+  ReportSubjectKind,
+  (
+    tx: Transaction,
+    key: { newsroomId: string; id: string },
+  ) => Promise<SubjectFacts | undefined>
+> = {
   article: articleFacts,
   summary: summaryFacts,
   event: eventFacts,
 };
-
-export type ReportSubjectKind = keyof typeof FACTS;
-
-export const REPORT_SUBJECTS = Object.keys(FACTS) as ReportSubjectKind[];
 
 export type ReportOf = { kind: ReportSubjectKind; id: string };
 
@@ -42,12 +45,14 @@ export async function gatherFor(
   return facts && gatherReport(tx, newsroomId, facts);
 }
 
+/** The newsroom whose report it is; whoever asks has been let in before. */
+type Desk = Pick<Actor, "newsroomId">;
+
 /** What a report is as data; read at one moment, so that its parts agree. */
 export async function readReport(
-  actor: Actor,
+  { newsroomId }: Desk,
   of: ReportOf & { outside?: boolean },
 ): Promise<Result<VerificationReport, "not-found">> {
-  const { newsroomId } = actor;
   return db.transaction(
     async (tx) => {
       const report = await gatherFor(tx, newsroomId, of);
@@ -98,23 +103,36 @@ export type ReportFile = {
   bytes: Uint8Array;
   mediaType: string;
   filename: string;
+  /** The head of the ledger that it was made at. */
+  head: { seq: number; hash: string };
 };
+
+/** What a file of a report is called and is, before it is made. */
+export function describeReport({ kind, id }: ReportOf, format: ReportFormat) {
+  const filename = `report-${kind}-${id.slice(0, 8)}.${format}`;
+  return { filename, mediaType: RENDER[format].mediaType };
+}
+
+/** A report that was read, as a file. */
+export async function renderReport(
+  report: VerificationReport,
+  of: ReportOf & { format: ReportFormat },
+): Promise<Result<ReportFile, "report-too-large">> {
+  const made = await RENDER[of.format].render(report);
+  if (!made.ok) return made;
+  const bytes =
+    typeof made.value === "string"
+      ? new TextEncoder().encode(made.value)
+      : made.value;
+  const described = describeReport(of, of.format);
+  return ok({ ...described, bytes, head: report.ledger.head });
+}
 
 /** The verification report of an article, a summary or an event as a file. */
 export async function makeReport(
-  actor: Actor,
+  desk: Desk,
   of: ReportOf & { format: ReportFormat; outside?: boolean },
 ): Promise<Result<ReportFile, "not-found" | "report-too-large">> {
-  const report = await readReport(actor, of);
-  if (!report.ok) return report;
-  const { mediaType, render } = RENDER[of.format];
-  const made = await render(report.value);
-  if (!made.ok) return made;
-  const bytes = bytesOf(made.value);
-  const filename = `report-${of.kind}-${of.id.slice(0, 8)}.${of.format}`;
-  return ok({ bytes, mediaType, filename });
-}
-
-function bytesOf(made: string | Uint8Array): Uint8Array {
-  return typeof made === "string" ? new TextEncoder().encode(made) : made;
+  const report = await readReport(desk, of);
+  return report.ok ? renderReport(report.value, of) : report;
 }

@@ -1,5 +1,6 @@
 import { z } from "zod";
 
+import { senderOf } from "@/app/(public)/_lib/links";
 import { hostOf, sendDocument } from "@/app/(public)/_lib/send";
 import { sendSentence } from "@/app/(public)/_lib/send-missing";
 import { readErrorForm, reportError } from "@/usecases/publishing/report-error";
@@ -34,10 +35,4 @@ export async function POST(request: Request) {
     sent,
   );
   return sendDocument(request, document, { status, headers: NOT_KEPT });
-}
-
-/** Whom the nearest proxy, or the server itself, took the request from. */
-function senderOf(request: Request): string {
-  const forwarded = request.headers.get("x-forwarded-for") ?? "";
-  return forwarded.split(",").at(-1)?.trim() ?? "";
 }

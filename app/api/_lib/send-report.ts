@@ -1,7 +1,7 @@
-import type { ReportFile } from "@/usecases/reports/make-report";
+import type { KeptReport } from "@/usecases/reports/read-ordered";
 
 /** Sends a report to be saved; nothing in it runs or is fetched when opened. */
-export function sendReport(file: ReportFile): Response {
+export function sendReport(file: KeptReport): Response {
   return new Response(Buffer.from(file.bytes), {
     headers: {
       "content-type": file.mediaType,

@@ -1,4 +1,3 @@
-import type { ReactNode } from "react";
 import type { Publisher } from "@/domain/publishing/newsroom-view";
 import type {
   ReportedError,
@@ -6,6 +5,7 @@ import type {
 } from "@/domain/publishing/reported-error";
 import { href, PATHS } from "../paths";
 import { formWords } from "../words/form-words";
+import { Field } from "./form-field";
 
 type ErrorFormProps = {
   publisher: Publisher;
@@ -105,42 +105,5 @@ function Problems(props: Omit<ErrorFormProps, "values">) {
         ))}
       </ul>
     </div>
-  );
-}
-
-type Described = { "aria-describedby"?: string; "aria-invalid"?: true };
-
-type FieldProps = {
-  name: keyof ReportedError;
-  label: string;
-  hint?: string;
-  error?: string;
-  children: (described: Described) => ReactNode;
-};
-
-function Field({ name, label, hint, error, children }: FieldProps) {
-  const ids = [
-    ...(hint ? [`${name}-hint`] : []),
-    ...(error ? [`${name}-error`] : []),
-  ];
-  const described: Described = {
-    ...(ids.length > 0 && { "aria-describedby": ids.join(" ") }),
-    ...(error && { "aria-invalid": true }),
-  };
-  return (
-    <p className="field">
-      <label htmlFor={name}>{label}</label>
-      {hint && (
-        <span className="meta" id={`${name}-hint`}>
-          {hint}
-        </span>
-      )}
-      {error && (
-        <strong className="red rating" id={`${name}-error`}>
-          {error}
-        </strong>
-      )}
-      {children(described)}
-    </p>
   );
 }

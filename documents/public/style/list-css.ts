@@ -9,6 +9,8 @@ export const LIST_CSS = `
 .form{font-size:1rem}
 .form p{margin:0 0 1rem}
 .form label{display:block;font-weight:600;font-size:.95rem}
+.form fieldset{margin:0 0 1rem}
+.form [type=radio]{min-height:0}
 .field .meta,.field .rating{display:block;white-space:normal}
 input,select,textarea,button{font:inherit;line-height:1.4;color:var(--ink);background:var(--paper);border:1px solid var(--edge);border-radius:4px;padding:.5rem .65rem;max-width:100%;min-height:2.75rem}
 .field input,.field textarea,.fields select,.fields input{width:100%}

@@ -12,6 +12,7 @@ import { CommentForm } from "./comment-form";
 import { EditClaim } from "./edit-claim";
 import { EventLedgerPart } from "./event-ledger-part";
 import { EvidencePart } from "./evidence-part";
+import { ExpertsPart } from "./experts-part";
 import { FiguresPart } from "./figures-part";
 import { MentionsPart } from "./mentions-part";
 import { OriginsPart } from "./origins-part";
@@ -54,6 +55,9 @@ export function ClaimPanel({ view, choices, viewerId }: Props) {
       </Section>
       <Section title="Search notes" id="search-notes">
         <SearchNotesPart claim={claim} />
+      </Section>
+      <Section title="Experts" id="experts">
+        <ExpertsPart view={view} />
       </Section>
       <Section title="Care" id="care">
         <AssignForm

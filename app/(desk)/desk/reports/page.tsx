@@ -1,94 +1,94 @@
 import type { Metadata } from "next";
+import Link from "next/link";
+import { z } from "zod";
 
 import { requireActor } from "@/auth/actor";
 import { EmptyState, PageHead, Section } from "@/components/page";
+import { may } from "@/domain/people/actor";
+import type { ReportSubjectKind } from "@/domain/reports/subject-kind";
+import { cursor, toCursor } from "@/lib/cursor";
+import { listOrders } from "@/usecases/reports/list-orders";
 import {
   listReportable,
   type Reportable,
 } from "@/usecases/reports/list-reportable";
-import {
-  REPORT_FORMATS,
-  type ReportSubjectKind,
-} from "@/usecases/reports/make-report";
+import { LookAgain } from "./look-again";
+import { OrderForm } from "./order-form";
+import { OrderLine } from "./order-line";
 
 export const metadata: Metadata = { title: "Reports" };
 
-const TITLES: Record<ReportSubjectKind, string> = {
-  article: "Of articles",
-  summary: "Of summaries",
-  event: "Of events",
+const PAGE = 25;
+
+const KINDS: Record<ReportSubjectKind, string> = {
+  article: "Article",
+  summary: "Summary",
+  event: "Event",
 };
 
-export default async function ReportsPage() {
+type Props = {
+  searchParams: Promise<Record<string, string | string[] | undefined>>;
+};
+
+const address = z.object({
+  after: cursor.catch(undefined),
+  of: z.string().optional().catch(undefined),
+});
+
+export default async function ReportsPage({ searchParams }: Props) {
   const actor = await requireActor();
-  const all = await listReportable(actor);
-  const kinds = Object.keys(TITLES) as ReportSubjectKind[];
+  const { after, of } = address.parse(await searchParams);
+  const [subjects, found] = await Promise.all([
+    listReportable(actor, of),
+    listOrders(actor, { after, limit: PAGE + 1 }),
+  ]);
+  const orders = found.slice(0, PAGE);
+  const last = orders.at(-1);
+  const unfinished = orders.some(
+    ({ state }) => state === "waiting" || state === "making",
+  );
   return (
     <div className="mx-auto max-w-4xl">
       <PageHead
         title="Reports"
-        about="A verification report says what was checked, how, by whom and with what result. The same data makes the same bytes. The copy for outside names no confidential source. A bundle adds the saved copies and the ledger, and npm run verify checks it offline."
+        about="A verification report says what was checked, how, by whom and with what result. The same data makes the same bytes. A bundle adds the saved copies and the ledger, and npm run verify checks it offline."
       />
-      {all.length === 0 && (
+      {subjects.length === 0 ? (
         <EmptyState>
           There is nothing to report on yet. Bring an article in first.
         </EmptyState>
+      ) : (
+        <Section title="New report">
+          <OrderForm subjects={subjects.map(choiceOf)} chosen={of} />
+        </Section>
       )}
-      {kinds.map((kind) => (
-        <Reports
-          key={kind}
-          title={TITLES[kind]}
-          items={all.filter((item) => item.kind === kind)}
-        />
-      ))}
+      <Section title="Made and being made">
+        {unfinished && <LookAgain />}
+        {orders.length === 0 ? (
+          <EmptyState>No report has been asked for yet.</EmptyState>
+        ) : (
+          <ul aria-label="Reports" className="divide-y divide-rule">
+            {orders.map((order) => (
+              <OrderLine
+                key={order.id}
+                order={order}
+                mayShare={may(actor, "publish")}
+              />
+            ))}
+          </ul>
+        )}
+        {found.length > PAGE && last && (
+          <p className="mt-4">
+            <Link href={`/desk/reports?after=${toCursor(last)}`}>
+              Earlier reports
+            </Link>
+          </p>
+        )}
+      </Section>
     </div>
   );
 }
 
-function Reports(props: { title: string; items: Reportable[] }) {
-  if (props.items.length === 0) return null;
-  return (
-    <Section title={props.title}>
-      <ul className="divide-y divide-rule">
-        {props.items.map((item) => (
-          <li
-            key={item.id}
-            className="flex flex-wrap items-baseline justify-between gap-x-6 gap-y-1 py-2"
-          >
-            <span className="font-serif">{item.title}</span>
-            <span className="flex flex-wrap gap-x-4 text-sm">
-              <Downloads item={item} label="For the desk" />
-              <Downloads item={item} label="For outside" query="?outside=1" />
-              <a
-                href={`/desk/reports/${item.kind}/${item.id}/bundle.zip`}
-                aria-label={`Bundle of ${item.title}`}
-              >
-                Bundle
-              </a>
-            </span>
-          </li>
-        ))}
-      </ul>
-    </Section>
-  );
-}
-
-function Downloads(props: { item: Reportable; label: string; query?: string }) {
-  const { item, label, query = "" } = props;
-  return (
-    <span className="text-ink-soft">
-      {label}:{" "}
-      {REPORT_FORMATS.map((format, i) => (
-        <span key={format}>
-          {i > 0 && ", "}
-          <a
-            href={`/desk/reports/${item.kind}/${item.id}/report.${format}${query}`}
-            aria-label={`${label}: report of ${item.title} as ${format.toUpperCase()}`}
-          >
-            {format.toUpperCase()}
-          </a>
-        </span>
-      ))}
-    </span>
-  );
+function choiceOf({ kind, id, title }: Reportable) {
+  return { value: `${kind}:${id}`, label: `${KINDS[kind]}: ${title}` };
 }

@@ -1,13 +1,9 @@
 import { z } from "zod";
-
 import { endpoint, idParams } from "@/app/api/_lib/endpoint";
 import { sendReport } from "@/app/api/_lib/send-report";
+import type { ReportSubjectKind } from "@/domain/reports/subject-kind";
 import { makeBundle } from "@/usecases/reports/make-bundle";
-import {
-  makeReport,
-  REPORT_FORMATS,
-  type ReportSubjectKind,
-} from "@/usecases/reports/make-report";
+import { makeReport, REPORT_FORMATS } from "@/usecases/reports/make-report";
 
 const reportParams = z.object({
   id: z.uuid(),

@@ -61,6 +61,9 @@ function Versions(props: {
       <p className="mt-2 flex flex-wrap gap-2">
         <ButtonLink href={`${path}/versions`}>See what changed</ButtonLink>
         <ButtonLink href={`${path}/capture`}>Capture again</ButtonLink>
+        <ButtonLink href={`/desk/reports?of=article:${articleId}`}>
+          Report
+        </ButtonLink>
       </p>
     </section>
   );

@@ -4,6 +4,7 @@ import { notFound } from "next/navigation";
 import { z } from "zod";
 
 import { requireActor } from "@/auth/actor";
+import { ButtonLink } from "@/components/button";
 import { StateWord } from "@/components/marks";
 import { EmptyState, PageHead, Section } from "@/components/page";
 import { type EventView, viewEvent } from "@/usecases/events/view-event";
@@ -25,7 +26,15 @@ export default async function EventPage({ params }: Props) {
   const { event, ledger, parties, places } = view;
   return (
     <>
-      <PageHead title={event.name} about={<About event={event} />} />
+      <PageHead
+        title={event.name}
+        about={<About event={event} />}
+        acts={
+          <ButtonLink href={`/desk/reports?of=event:${event.id}`}>
+            Report
+          </ButtonLink>
+        }
+      />
       <Section title="Figure ledger" id="figures">
         <FigureLedgerPart ledger={ledger} />
       </Section>

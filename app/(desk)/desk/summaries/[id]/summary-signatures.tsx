@@ -1,3 +1,5 @@
+import Link from "next/link";
+
 import { Address } from "@/app/(desk)/desk/_components/address";
 import { Correcting } from "@/app/(desk)/desk/_components/correcting";
 import { Scheduling } from "@/app/(desk)/desk/_components/scheduling";
@@ -37,6 +39,11 @@ export function SummarySignatures({ view }: { view: SummaryView }) {
           <a href={`/summaries/${slug}`}>As the public reads it</a>
         </p>
       )}
+      <p>
+        <Link href={`/desk/reports?of=summary:${summary.id}`}>
+          Verification report
+        </Link>
+      </p>
       <DecideSummary
         summaryId={summary.id}
         revision={summary.revision}

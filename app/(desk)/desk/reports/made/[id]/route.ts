@@ -3,20 +3,19 @@ import { z } from "zod";
 import { sendReport } from "@/app/api/_lib/send-report";
 import { REFUSALS } from "@/app/refusals";
 import { currentActor } from "@/auth/actor";
-import { makeBundle } from "@/usecases/reports/make-bundle";
-import { REPORT_SUBJECTS } from "@/usecases/reports/make-report";
+import { readOrdered } from "@/usecases/reports/read-ordered";
 
-const asked = z.object({ kind: z.enum(REPORT_SUBJECTS), id: z.uuid() });
+const asked = z.object({ id: z.uuid() });
 
 type Context = { params: Promise<Record<string, string>> };
 
-/** Downloads a bundle from the desk. */
+/** Downloads a report that was ordered and made. */
 export async function GET(request: Request, context: Context) {
   const actor = await currentActor();
   if (!actor) return Response.redirect(new URL("/sign-in", request.url), 303);
   const input = asked.safeParse(await context.params);
   if (!input.success) return new Response("Not found.\n", { status: 404 });
-  const made = await makeBundle(actor, input.data);
+  const made = await readOrdered(actor, input.data.id);
   if (made.ok) return sendReport(made.value);
   const { status, sentence } = REFUSALS[made.error];
   return new Response(`${sentence}\n`, { status });

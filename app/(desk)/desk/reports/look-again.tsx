@@ -1,0 +1,20 @@
+"use client";
+
+import { useRouter } from "next/navigation";
+import { useEffect } from "react";
+
+const EVERY_MS = 2000;
+
+/** Looks again by itself while something is being made; without script, the link does. */
+export function LookAgain() {
+  const router = useRouter();
+  useEffect(() => {
+    const timer = setInterval(() => router.refresh(), EVERY_MS);
+    return () => clearInterval(timer);
+  }, [router]);
+  return (
+    <noscript>
+      <a href="/desk/reports">Look again</a>
+    </noscript>
+  );
+}

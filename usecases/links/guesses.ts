@@ -1,0 +1,31 @@
+import "server-only";
+
+import { db } from "@/db";
+import { addLinkMiss, countLinkMisses } from "@/db/queries/link-misses";
+import { env } from "@/lib/env";
+import { sha256 } from "@/lib/hash";
+
+const AN_HOUR = 60 * 60 * 1000;
+
+/** As many wrong addresses as one sender may try in an hour. */
+const MOST = 20;
+
+/** Whether a sender has tried too many addresses that lead nowhere. */
+export async function guessesTooMuch(sender: string): Promise<boolean> {
+  return (await countLinkMisses(db, told(sender))) >= MOST;
+}
+
+/** Notes that a sender tried one more. */
+export async function noteGuess(sender: string): Promise<void> {
+  await addLinkMiss(db, told(sender));
+}
+
+/** No network address is kept: its hash, salted with the day, is enough. */
+function told(sender: string) {
+  const now = new Date();
+  const salt = `${env().AUTH_SECRET ?? ""} ${now.toISOString().slice(0, 10)}`;
+  return {
+    senderHash: sha256(`${salt} links ${sender}`),
+    since: new Date(now.getTime() - AN_HOUR),
+  };
+}
