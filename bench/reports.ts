@@ -30,7 +30,7 @@ const FORMS: Record<string, Make> = {
   json: renderJson,
   bundle: async (report) => {
     const pdf = await setReport("pdf", report);
-    const parts = { snapshots: [], editions: [], ledger: [] };
+    const parts = { snapshots: [], editions: [], stamps: [], ledger: [] };
     const made = await makeBundle(report, {
       pdf,
       draw: drawnForPrint,

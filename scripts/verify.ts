@@ -6,15 +6,20 @@ import {
   verifyBundle,
   verifyReportJson,
 } from "@/documents/reports/verify";
+import { verifyStamps } from "@/documents/reports/verify-stamps";
+import { env } from "@/lib/env";
+import { trustedRoots } from "@/lib/time-stamp/roots";
 import { tell, UsageError } from "./command";
 
 const USAGE =
   "Usage: npm run verify -- FILE (a bundle .zip, or a report .json)";
 
 /** A zip begins with "PK"; a report with a brace. */
-function checksOf(bytes: Uint8Array): Check[] {
+async function checksOf(bytes: Uint8Array): Promise<Check[]> {
   const isJson = bytes[0] === "{".charCodeAt(0);
-  return isJson ? verifyReportJson(bytes) : verifyBundle(bytes);
+  if (isJson) return verifyReportJson(bytes);
+  const roots = await trustedRoots(env().TSA_CA_FILE);
+  return [...verifyBundle(bytes), ...(await verifyStamps(bytes, roots))];
 }
 
 async function read(path: string | undefined): Promise<Uint8Array> {
@@ -25,7 +30,7 @@ async function read(path: string | undefined): Promise<Uint8Array> {
 }
 
 try {
-  const checks = checksOf(await read(process.argv[2]));
+  const checks = await checksOf(await read(process.argv[2]));
   for (const { about, faults } of checks) {
     console.log(`${faults.length === 0 ? "✓" : "✕"} ${about}`);
     for (const fault of faults) console.log(`    ${fault}`);

@@ -17,6 +17,8 @@ export type BundleParts = {
   /** Saved copies and frozen editions; each is filed under its hash. */
   snapshots: Uint8Array[];
   editions: Uint8Array[];
+  /** Time stamps of copies and of the ledger: an authority's whole answers. */
+  stamps: Uint8Array[];
   /** The newsroom's ledger from its first row to the report's head. */
   ledger: LedgerLine[];
   draw: DrawOrigins;
@@ -29,7 +31,7 @@ export type BundleParts = {
  */
 export async function makeBundle(
   report: VerificationReport,
-  { pdf, snapshots, editions, ledger, draw }: BundleParts,
+  { pdf, snapshots, editions, stamps, ledger, draw }: BundleParts,
 ): Promise<Result<Uint8Array, "ledger-is-the-desks" | "too-large-for-a-zip">> {
   if (report.audience === "outside") return refuse("ledger-is-the-desks");
   return packBundle([
@@ -42,6 +44,7 @@ export async function makeBundle(
     { path: "ledger.jsonl", bytes: ledgerBytes(ledger) },
     ...filed("snapshots", snapshots),
     ...filed("editions", editions),
+    ...filed("time-stamps", stamps),
   ]);
 }
 

@@ -49,11 +49,14 @@ function listFaults(bytes: Uint8Array, files: ZipFile[]): string[] {
   return faults.length > 0 ? faults : ["manifest.json was written otherwise."];
 }
 
-/** Snapshots and editions whose bytes are not those of their name. */
+/** The folders whose files are named by the hash of their bytes. */
+const FILED = ["snapshots", "editions", "time-stamps"];
+
+/** Files of those folders whose bytes are not those of their name. */
 export function filedFaults(files: ZipFile[]): string[] {
   return files.flatMap(({ path, bytes }) => {
-    const [folder, hash] = path.split("/");
-    if (folder !== "snapshots" && folder !== "editions") return [];
+    const [folder = "", hash] = path.split("/");
+    if (!FILED.includes(folder)) return [];
     return hash === sha256(bytes) ? [] : [`${path} has other contents.`];
   });
 }

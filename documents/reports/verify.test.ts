@@ -211,6 +211,7 @@ describe("makeBundle", () => {
   const parts = {
     pdf: new TextEncoder().encode("%PDF-1.7"),
     snapshots: [COPY],
+    stamps: [],
     editions: [EDITION],
     ledger,
     draw: noDrawing,

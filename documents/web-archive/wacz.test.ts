@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { CDXIndexer, WARCParser } from "warcio";
 
+import { packBundle } from "@/documents/reports/bundle-files";
 import { readZip } from "@/documents/reports/stored-zip";
 import { sha256 } from "@/lib/hash";
 import { surtOf } from "./cdxj";
@@ -195,5 +196,17 @@ describe("the package", () => {
     const [first, second] = EXCHANGES;
     const later = [first!, { ...second!, at: new Date("2022-07-29") }];
     expect(sha256(makeWacz(later))).not.toBe(sha256(again));
+  });
+
+  it("goes into a bundle and comes out as it was", () => {
+    const bytes = makeWacz(EXCHANGES);
+    const path = `snapshots/${sha256(bytes)}`;
+    const bundle = packBundle([{ path, bytes }]);
+    const out = filesOf(bundle.ok ? bundle.value : new Uint8Array());
+    expect(sha256(out.get(path)!)).toBe(sha256(bytes));
+    expect([...out.keys()]).toEqual(
+      expect.arrayContaining([path, "manifest.json"]),
+    );
+    expect(out).toHaveProperty("size", 2);
   });
 });

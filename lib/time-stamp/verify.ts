@@ -77,6 +77,14 @@ export async function verifyStamp(
   return ok({ at: info.genTime, signer: nameOf(signer.value) });
 }
 
+/** The SHA-256 that an authority's answer is of; undefined where it is of none. */
+export function stampedHash(reply: Uint8Array): string | undefined {
+  const read = readReply(reply);
+  if (!read.ok) return undefined;
+  const { hashedMessage } = read.value.info.messageImprint;
+  return hexOf(hashedMessage.valueBlock.valueHexView);
+}
+
 type Read = { info: TSTInfo; signed: SignedData };
 
 function readReply(

@@ -4,6 +4,7 @@ import { getBlob } from "@/adapters/blobs/blob-store";
 import { db } from "@/db";
 import type { Transaction } from "@/db/client";
 import { listEntryTexts } from "@/db/queries/ledger";
+import { listStampTokens } from "@/db/queries/receipts";
 import { listEditionPages } from "@/db/queries/report-facts";
 import { makeBundle as pack } from "@/documents/reports/bundle";
 import { drawnForPrint } from "@/documents/reports/draw-origins";
@@ -41,19 +42,26 @@ export async function makeBundle(
         report,
         pages: await listEditionPages(tx, { newsroomId, ids }),
         ledger: await readLedgerTo(tx, newsroomId, report.ledger.head.seq),
+        tokens: await listStampTokens(tx, {
+          newsroomId,
+          sha256s: copiesOf(report),
+          upTo: report.ledger.head.seq,
+        }),
       };
     },
     { isolationLevel: "repeatable read", accessMode: "read only" },
   );
   if (!read) return refuse("not-found");
-  const snapshots = await readCopies(read.report);
-  if (!snapshots) return refuse("copy-missing");
+  const snapshots = await readBlobs(copiesOf(read.report));
+  const stamps = await readBlobs(read.tokens);
+  if (!snapshots || !stamps) return refuse("copy-missing");
   const pdf = await setApart("pdf", read.report);
   if (!pdf.ok) return pdf;
   const encoder = new TextEncoder();
   const packed = await pack(read.report, {
     pdf: pdf.value,
     snapshots,
+    stamps,
     editions: read.pages.map((page) => encoder.encode(page)),
     ledger: read.ledger,
     draw: drawnForPrint,
@@ -79,18 +87,20 @@ async function readLedgerTo(tx: Transaction, newsroomId: string, last: number) {
   return lines;
 }
 
-/** The saved copies that the report names, each once; undefined if one is gone. */
-async function readCopies(
-  report: VerificationReport,
-): Promise<Uint8Array[] | undefined> {
-  const hashes = report.claims.flatMap((claim) =>
+/** Content addresses of the saved copies that the report names. */
+function copiesOf(report: VerificationReport): string[] {
+  return report.claims.flatMap((claim) =>
     claim.evidence.flatMap(({ snapshot }) => snapshot?.sha256 ?? []),
   );
-  const copies: Uint8Array[] = [];
+}
+
+/** What is kept under these hashes, each once; undefined if one is gone. */
+async function readBlobs(hashes: string[]): Promise<Uint8Array[] | undefined> {
+  const blobs: Uint8Array[] = [];
   for (const hash of new Set(hashes)) {
     const bytes = await getBlob(hash);
     if (!bytes) return undefined;
-    copies.push(bytes);
+    blobs.push(bytes);
   }
-  return copies;
+  return blobs;
 }
