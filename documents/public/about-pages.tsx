@@ -1,10 +1,11 @@
 import { dayInWords } from "@/lib/dates";
 import { webAddress } from "@/lib/web-address";
+import { organization } from "../organization";
 import type { PublicDocument } from "./document";
 import { GradeTable, PolicyTable, ScaleTable } from "./parts/method-tables";
 import { Page } from "./parts/page";
 import { Paragraphs } from "./parts/quoted";
-import { href, PATHS } from "./paths";
+import { address, href, PATHS } from "./paths";
 import { renderDocument } from "./render";
 import type { Site } from "./site";
 import { aboutWords } from "./words/about-words";
@@ -15,6 +16,11 @@ export function methodologyPage(site: Site): Promise<PublicDocument> {
   const { newsroom, ledgerHead } = site;
   const words = aboutWords(newsroom.language);
   const licence = webAddress(newsroom.licence);
+  const principles = {
+    "@context": "https://schema.org",
+    ...organization(newsroom),
+    publishingPrinciples: address(newsroom, PATHS.methodology),
+  };
   return renderDocument(
     <Page
       {...{ ledgerHead }}
@@ -22,6 +28,7 @@ export function methodologyPage(site: Site): Promise<PublicDocument> {
       title={words.methodology}
       description={words.intro}
       path={PATHS.methodology}
+      jsonLd={[principles]}
     >
       <article className="text">
         <h1>{words.methodology}</h1>

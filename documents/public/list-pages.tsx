@@ -6,7 +6,9 @@ import type {
   ListedSummary,
   Paged,
 } from "@/domain/publishing/listing";
+import { correctionsLog } from "../corrections-log";
 import type { PublicDocument } from "./document";
+import type { JsonLd } from "./json-ld";
 import { Corrections } from "./parts/corrections";
 import { ListedClaims, ListedSummaries } from "./parts/listed";
 import { Page } from "./parts/page";
@@ -65,6 +67,7 @@ export function correctionsPage(
       {...{ site, list, title }}
       none={words.noCorrections}
       path={PATHS.corrections}
+      jsonLd={[correctionsLog(newsroom, list.items)]}
     >
       {list.after === null && (
         <>
@@ -86,16 +89,18 @@ type ListProps = {
   title: string;
   none: string;
   path: string;
+  jsonLd?: JsonLd[];
   children: ReactNode;
 };
 
-function List({ site, list, title, none, path, children }: ListProps) {
+function List(props: ListProps) {
+  const { site, list, title, none, path, jsonLd, children } = props;
   const { newsroom, ledgerHead } = site;
   const { after, next, items } = list;
   const own = after === null ? path : withCursor(path, after);
   return (
     <Page
-      {...{ title, ledgerHead }}
+      {...{ title, ledgerHead, jsonLd }}
       publisher={newsroom}
       description={null}
       path={own}

@@ -216,3 +216,43 @@ describe("every page of the site", () => {
     expect(textOf(dom, "header nav")).toContain("Synthèses");
   });
 });
+
+describe("what machines read of the newsroom", () => {
+  async function dataOf(page: ReturnType<typeof homePage>) {
+    const dom = await readPage(page);
+    return [...dom.querySelectorAll('script[type="application/ld+json"]')].map(
+      (block) => JSON.parse(block.textContent ?? ""),
+    );
+  }
+
+  it("is who publishes, by which principles, at home and in the methodology", async () => {
+    const who = {
+      "@context": "https://schema.org",
+      "@type": "NewsMediaOrganization",
+      name: site.newsroom.name,
+      correctionsPolicy: "https://checks.example.org/corrections",
+      verificationFactCheckingPolicy: "https://checks.example.org/methodology",
+    };
+    expect(await dataOf(homePage(site, home))).toMatchObject([who]);
+    expect(await dataOf(methodologyPage(site))).toMatchObject([
+      {
+        ...who,
+        publishingPrinciples: "https://checks.example.org/methodology",
+      },
+    ]);
+  });
+
+  it("is every correction in the log, with what it corrects", async () => {
+    const list = { items: listedCorrections, next: null, after: null };
+    const [log] = await dataOf(correctionsPage(site, list));
+    const [first] = listedCorrections;
+    expect(log.mainEntity.itemListElement).toHaveLength(
+      listedCorrections.length,
+    );
+    expect(log.mainEntity.itemListElement[0].item).toMatchObject({
+      "@type": "CorrectionComment",
+      text: first?.correction.note,
+      about: expect.stringMatching(new RegExp(`/${first?.slug}$`)),
+    });
+  });
+});

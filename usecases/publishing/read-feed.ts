@@ -34,6 +34,7 @@ export const feedInput = z.strictObject({
   rating: named,
   party: named,
   event: named,
+  // As its own link had it: it goes back into the next page's address.
   after: z
     .string()
     .refine((given) => cursor.parse(given) !== undefined)

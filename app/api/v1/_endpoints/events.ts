@@ -2,7 +2,7 @@ import { z } from "zod";
 
 import { endpoint, idParams } from "@/app/api/_lib/endpoint";
 import { eventInput } from "@/domain/people/event-input";
-import { cursor, toCursor } from "@/lib/cursor";
+import { givenCursor, toCursor } from "@/lib/cursor";
 import { ok, refuse } from "@/lib/result";
 import { listEvents } from "@/usecases/events/list-events";
 import { readFigureLedger } from "@/usecases/events/read-event-ledger";
@@ -37,7 +37,7 @@ export const listEventsEndpoint = endpoint({
   summary: "The newsroom's events, newest first.",
   access: "token",
   query: z.object({
-    after: cursor,
+    after: givenCursor,
     limit: z.coerce.number().int().min(1).max(200).default(50),
   }),
   answer: z.object({

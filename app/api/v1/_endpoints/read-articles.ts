@@ -4,7 +4,7 @@ import { endpoint, idParams } from "@/app/api/_lib/endpoint";
 import { MENTION_STATES } from "@/domain/anchoring/state";
 import { RIGHTS } from "@/domain/articles/version";
 import { CLAIM_STATES } from "@/domain/claims/claim";
-import { cursor, toCursor } from "@/lib/cursor";
+import { givenCursor, toCursor } from "@/lib/cursor";
 import { ok, refuse } from "@/lib/result";
 import { listArticles } from "@/usecases/articles/list-articles";
 import {
@@ -36,7 +36,7 @@ export const listArticlesEndpoint = endpoint({
   query: z.object({
     outlet: z.string().max(200).optional(),
     assigned_to: z.uuid().optional(),
-    after: cursor,
+    after: givenCursor,
     limit: z.coerce.number().int().min(1).max(200).default(50),
   }),
   answer: z.object({

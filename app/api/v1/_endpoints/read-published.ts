@@ -7,7 +7,7 @@ import type { Edition } from "@/domain/publishing/edition";
 import { isRetraction } from "@/domain/publishing/edition";
 import { claimDocument } from "@/domain/publishing/edition-schema";
 import { ATTRIBUTIONS, CORRECTION_KINDS } from "@/domain/verdicts/verdict";
-import { cursor, toCursor } from "@/lib/cursor";
+import { givenCursor, toCursor } from "@/lib/cursor";
 import { ok, type Result } from "@/lib/result";
 import { listClaims } from "@/usecases/claims/list-claims";
 import { readDeskClaim } from "@/usecases/claims/read-desk-claim";
@@ -19,7 +19,7 @@ import {
 } from "@/usecases/publishing/read-published";
 
 const page = {
-  after: cursor,
+  after: givenCursor,
   limit: z.coerce.number().int().min(1).max(100).default(25),
 };
 const words = z.string().trim().min(1).max(300).optional();

@@ -10,7 +10,7 @@ import {
   newSourceInput,
   sourceChangesInput,
 } from "@/domain/sources/source-input";
-import { cursor, toCursor } from "@/lib/cursor";
+import { givenCursor, toCursor } from "@/lib/cursor";
 import { ok, refuse } from "@/lib/result";
 import { createSource } from "@/usecases/sources/create-source";
 import { editSource } from "@/usecases/sources/edit-source";
@@ -93,7 +93,7 @@ export const listSourcesEndpoint = endpoint({
     q: z.string().max(200).optional(),
     type: z.enum(SOURCE_TYPES).optional(),
     reliability: z.enum(RELIABILITIES).optional(),
-    after: cursor,
+    after: givenCursor,
     limit: z.coerce.number<string>().int().min(1).max(100).default(50),
   }),
   answer: z.object({

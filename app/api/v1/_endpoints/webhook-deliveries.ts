@@ -2,7 +2,7 @@ import { z } from "zod";
 
 import { endpoint, idParams } from "@/app/api/_lib/endpoint";
 import { DELIVERY_STATES } from "@/domain/webhooks/webhook";
-import { cursor, toCursor } from "@/lib/cursor";
+import { givenCursor, toCursor } from "@/lib/cursor";
 import { ok } from "@/lib/result";
 import { type Delivery, readWebhook } from "@/usecases/webhooks/read-webhooks";
 import { replayDelivery, sendTest } from "@/usecases/webhooks/send-again";
@@ -44,7 +44,7 @@ export const listDeliveriesEndpoint = endpoint({
   access: "token",
   params: idParams,
   query: z.object({
-    after: cursor,
+    after: givenCursor,
     limit: z.coerce.number().int().min(1).max(100).default(30),
   }),
   answer: z.object({

@@ -1,9 +1,9 @@
+import { Follow } from "@/components/follow";
 import { Time } from "@/components/time";
 import { hasEnded } from "@/domain/captures/capture";
 import type { ViewedCapture } from "@/usecases/captures/read-captures";
 import { sayStanding } from "../_components/say-capture";
 import { PutAway, TryAgain } from "./capture-acts";
-import { Follow } from "./follow";
 
 const STEPS = { waiting: 0, fetching: 1, reading: 2, done: 3, failed: 3 };
 

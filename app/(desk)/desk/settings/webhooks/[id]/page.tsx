@@ -4,6 +4,7 @@ import { notFound } from "next/navigation";
 import { z } from "zod";
 
 import { requireActor } from "@/auth/actor";
+import { Follow } from "@/components/follow";
 import { EmptyState, PageHead, Section } from "@/components/page";
 import { Time } from "@/components/time";
 import { cursor, toCursor } from "@/lib/cursor";
@@ -16,6 +17,9 @@ import { RemoveForm, TestForm, TurnOnForm } from "./webhook-forms";
 export const metadata: Metadata = { title: "Webhook" };
 
 const PAGE = 30;
+
+/** A try that is due within this is waited for. */
+const SOON_MS = 30_000;
 
 type Props = {
   params: Promise<{ id: string }>;
@@ -33,6 +37,10 @@ export default async function WebhookPage({ params, searchParams }: Props) {
     return <NotForYou title="Webhook" />;
   }
   const { webhook, deliveries, next } = read.value;
+  const soon = new Date(Date.now() + SOON_MS);
+  const isSending = deliveries.some(
+    ({ nextTryAt }) => nextTryAt !== null && nextTryAt < soon,
+  );
   return (
     <>
       <PageHead
@@ -45,6 +53,7 @@ export default async function WebhookPage({ params, searchParams }: Props) {
         title="Deliveries"
         acts={!webhook.offAt && <TestForm webhookId={id} />}
       >
+        {isSending && <Follow />}
         {deliveries.length === 0 ? (
           <EmptyState>Nothing was sent to it yet.</EmptyState>
         ) : (

@@ -5,7 +5,7 @@ import { useEffect } from "react";
 
 const MILLISECONDS = 1500;
 
-/** Looks again and again how a capture goes on, while someone is looking. */
+/** Looks again and again how a job goes on, while someone is looking. */
 export function Follow() {
   const { refresh } = useRouter();
   useEffect(() => {
