@@ -39,18 +39,18 @@ export type ImportView = {
 export async function viewImport(
   actor: Actor,
   importId: string,
-  after = 0,
+  { after = 0, limit = PAGE }: { after?: number; limit?: number } = {},
 ): Promise<ImportView | undefined> {
   const { newsroomId } = actor;
   const held = await findImport(db, { newsroomId, importId });
   if (!held) return undefined;
-  const page = { importId, after, limit: PAGE + 1 };
+  const page = { importId, after, limit: limit + 1 };
   const [summary, refusals] = await Promise.all([
     readRefusalSummary(importId),
     listRefusals(db, page),
   ]);
-  const shown = refusals.slice(0, PAGE);
-  const next = refusals.length > PAGE ? (shown.at(-1)?.n ?? null) : null;
+  const shown = refusals.slice(0, limit);
+  const next = refusals.length > limit ? (shown.at(-1)?.n ?? null) : null;
   return { held, summary, refusals: shown, next };
 }
 

@@ -52,10 +52,13 @@ export const readImportEndpoint = endpoint({
   summary: "How far an import is, and why records were refused.",
   access: "token",
   params: idParams,
-  query: z.object({ after: z.coerce.number().int().min(0).default(0) }),
+  query: z.object({
+    after: z.coerce.number().int().min(0).default(0),
+    limit: z.coerce.number().int().min(1).max(500).default(50),
+  }),
   answer: importAnswer,
   act: async ({ actor, params, query }) => {
-    const view = await viewImport(actor, params.id, query.after);
+    const view = await viewImport(actor, params.id, query);
     return view ? ok(toAnswer(view)) : refuse("not-found");
   },
 });

@@ -33,7 +33,9 @@ export default async function ImportPage({ params, searchParams }: Props) {
   const actor = await requireActor();
   const id = z.uuid().safeParse((await params).id);
   const { after } = asked.parse(await searchParams);
-  const view = id.success ? await viewImport(actor, id.data, after) : undefined;
+  const view = id.success
+    ? await viewImport(actor, id.data, { after })
+    : undefined;
   if (!view) notFound();
   const { held, summary } = view;
   const mapping = await readMapping(actor, held.id);
