@@ -7,6 +7,8 @@ import { connect, type Database, type Executor } from "@/db/client";
 import { listArticles } from "@/db/queries/articles";
 import { listClaims } from "@/db/queries/claim-list";
 import { listExpertQuestions } from "@/db/queries/experts";
+import { pageImportedChecks } from "@/db/queries/imported-checks";
+import { listImports, listRefusals } from "@/db/queries/imports";
 import { listEntries } from "@/db/queries/ledger";
 import { listPublications } from "@/db/queries/public-lists";
 import {
@@ -192,6 +194,15 @@ const LISTS: Record<string, (on: Executor) => Promise<unknown>> = {
   "sources of a grade": (on) =>
     listSources(on, { ...filter(), reliability: "A" }),
   "sources by words": (on) => listSources(on, { ...filter(), q: "ment 777" }),
+  imports: (on) => listImports(on, filter()),
+  "imports, far down": (on) => listImports(on, { ...filter(), after: deep() }),
+  "refused records, far down": (on) =>
+    listRefusals(on, { importId: newsroomId, after: COUNT / 2, limit: LIMIT }),
+  "checks of others": (on) => pageImportedChecks(on, filter()),
+  "checks of others, far down": (on) =>
+    pageImportedChecks(on, { ...filter(), after: deep() }),
+  "checks of a host": (on) =>
+    pageImportedChecks(on, { ...filter(), host: "h7.example" }),
   "queue: claims": (on) => listClaimsToCheck(on, mine()),
   "queue: articles": (on) => listArticlesToCheck(on, mine()),
   "queue: to countersign": (on) => listToCountersign(on, mine()),

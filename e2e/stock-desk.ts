@@ -99,6 +99,18 @@ function partsOf({ desk, userIds, count }: Stock) {
       select ${newsroom}, m.id, gen_random_uuid(), 'exact',
         case when n % 50 > 0 then 'carried' end, ${then}
       from stock join mentions m on m.claim_id = stock.claim`,
+    sql`insert into imports (id, newsroom_id, filename, sha256, bytes, is_kept,
+        format, state, created_at)
+      select article, ${newsroom}, 'feed.json', repeat('0', 64), 1, true, 'json',
+        'finished', ${then} from stock`,
+    sql`insert into import_refusals (import_id, n, place, reason, detail)
+      select (select article from stock where n = 1), n, 'line ' || n,
+        'no-claim-review', '' from stock`,
+    sql`insert into imported_checks (newsroom_id, identity, content, seen_in,
+        statement, url, host, created_at)
+      select ${newsroom}, md5(n::text), '', article, 'Claim ' || n,
+        'https://checks.example/' || n, 'h' || n % 100 || '.example', ${then}
+      from stock`,
     sql`insert into rechecks (newsroom_id, claim_id, reason, published, created_at,
         resolved_at, resolved_by, resolved_note)
       select ${newsroom}, claim, 'A source was withdrawn.', false, ${then},
