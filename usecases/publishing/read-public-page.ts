@@ -1,6 +1,7 @@
 import "server-only";
 
 import { db } from "@/db";
+import { findCurrentPage } from "@/db/queries/current-page";
 import {
   findEditionDocument,
   findFrozenPage,
@@ -16,7 +17,6 @@ import { type PublishedKind, pathOf } from "@/documents/public/paths";
 import { statusPage } from "@/documents/public/status-page";
 import { summaryPage } from "@/documents/public/summary-page";
 import { type Edition, editionAt } from "@/domain/publishing/edition";
-import { canonicalJson } from "@/lib/canonical-json";
 import { ok, type Result, refuse } from "@/lib/result";
 import { cachedPage } from "./page-cache";
 
@@ -36,20 +36,20 @@ type Address = { kind: PublishedKind; slug: string };
 export async function readPublicPage(
   at: Address,
 ): Promise<Result<PublicPage, PublicRefusal>> {
-  const published = await findPublished(db, at);
+  const published = await findCurrentPage(db, at);
   if (!published) return refuse("not-found");
   if (published.withheldReason) return refuseWithheld(published);
   if (published.currentSlug !== at.slug) {
     return ok({ is: "moved", path: pathOf(at.kind, published.currentSlug) });
   }
-  const since = at.kind === "claim" ? await sinceEdition(published) : NOTHING;
-  const key = `${published.editionId} ${at.slug} ${canonicalJson(since)}`;
+  const { editionId, citedBy, changedWords } = published;
+  const key = [editionId, at.slug, citedBy, changedWords].join("|");
   const document = await cachedPage(key, async () => {
     const json = await findEditionDocument(db, published.editionId);
     if (!json) throw new Error(`There is no edition ${published.editionId}.`);
     const edition = editionAt(json, at.slug);
     if (edition.kind === "summary") return summaryPage(edition);
-    return claimPage({ edition, ...since });
+    return claimPage({ edition, ...(await sinceEdition(published)) });
   });
   return ok({ is: "page", document });
 }
@@ -63,8 +63,6 @@ export function refuseWithheld(of: {
   const { withheldReason: why, withheldAuthority: authority } = of;
   return refuse("withheld", { why, authority, on: of.withheldOn });
 }
-
-const NOTHING = { citedBy: [], changedWords: [] };
 
 /** What the current page of a claim says beyond its edition. */
 async function sinceEdition(of: {

@@ -24,7 +24,7 @@ export function sendDocument(
   document: PublicDocument,
   { shown = "page", status = 200, headers: more = {} }: Sending = {},
 ): Response {
-  const headers = new Headers({
+  const headers: Record<string, string> = {
     "content-type": document.contentType,
     "cache-control": cacheRule(shown, status),
     "content-security-policy": contentPolicy(document, shown),
@@ -32,7 +32,7 @@ export function sendDocument(
     vary: "accept-encoding",
     ...(document.link && { link: document.link }),
     ...more,
-  });
+  };
   if (status === 200 && holds(request, document.etag)) {
     return new Response(null, { status: 304, headers });
   }
