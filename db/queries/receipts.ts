@@ -184,6 +184,27 @@ export async function wasHeadStamped(
   return row !== undefined;
 }
 
+/** The last row of the ledger that an authority has stamped. */
+export async function findHeadStamp(on: Executor, newsroomId: string) {
+  const [row] = await on
+    .select({
+      seq: timeStamps.ledgerSeq,
+      stampedAt: timeStamps.stampedAt,
+      signer: timeStamps.signer,
+    })
+    .from(timeStamps)
+    .where(
+      and(
+        eq(timeStamps.newsroomId, newsroomId),
+        isNotNull(timeStamps.ledgerSeq),
+        eq(timeStamps.state, "done"),
+      ),
+    )
+    .orderBy(desc(timeStamps.ledgerSeq))
+    .limit(1);
+  return row;
+}
+
 /** What archives and the time-stamp authority said of some saved copies. */
 export async function listReceipts(
   on: Executor,

@@ -18,6 +18,7 @@ import type { Actor } from "@/domain/people/actor";
 import { Desk } from "@/e2e/desk";
 import { forgetEnv } from "@/lib/env";
 import { ok, refuse } from "@/lib/result";
+import { readHeadStamp } from "@/usecases/ledger/read-ledger";
 import { keepSnapshot } from "./keep-snapshot";
 import { withReceipts } from "./read-receipts";
 import { archiveHandler, runArchive } from "./run-archive";
@@ -246,6 +247,21 @@ describe("a time stamp", () => {
       limit: 5,
     });
     expect(entries).toHaveLength(1);
+  });
+
+  it("of the ledger's head is told by the ledger", async () => {
+    expect(await readHeadStamp(actor)).toBeUndefined();
+    await asked();
+    const stamps = await stampsOfDesk();
+    const head = stamps.find(({ ledgerSeq }) => ledgerSeq !== null)!;
+    const { newsroomId } = actor;
+    const job = { newsroomId, id: head.id, last: false };
+    await runTimeStamp(job, async () => ok(STAMPED));
+    expect(await readHeadStamp(actor)).toEqual({
+      seq: head.ledgerSeq,
+      stampedAt: STAMPED.at,
+      signer: "An authority",
+    });
   });
 
   it("is asked for again where that may help, and given up where not", async () => {

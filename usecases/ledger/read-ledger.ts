@@ -2,6 +2,7 @@ import "server-only";
 
 import { db } from "@/db";
 import { type LedgerFilter, listEntries } from "@/db/queries/ledger";
+import { findHeadStamp } from "@/db/queries/receipts";
 import type { Actor } from "@/domain/people/actor";
 
 /** A page of the newsroom's history; everyone on the desk may read it. */
@@ -10,4 +11,9 @@ export async function readLedger(
   filter: Omit<LedgerFilter, "newsroomId">,
 ) {
   return listEntries(db, { ...filter, newsroomId: actor.newsroomId });
+}
+
+/** The last row that an outside authority signed to have been known, and when. */
+export async function readHeadStamp(actor: Actor) {
+  return findHeadStamp(db, actor.newsroomId);
 }

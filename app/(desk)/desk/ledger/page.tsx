@@ -6,7 +6,7 @@ import { requireActor } from "@/auth/actor";
 import { ButtonLink } from "@/components/button";
 import { EmptyState, PageHead } from "@/components/page";
 import { Time } from "@/components/time";
-import { readLedger } from "@/usecases/ledger/read-ledger";
+import { readHeadStamp, readLedger } from "@/usecases/ledger/read-ledger";
 import { verifyLedger } from "@/usecases/ledger/verify-ledger";
 
 export const metadata: Metadata = { title: "Ledger" };
@@ -28,13 +28,16 @@ export default async function LedgerPage({
 }) {
   const actor = await requireActor();
   const asked = filters.parse(await searchParams);
-  const entries = await readLedger(actor, {
-    action: asked.action || undefined,
-    actorId: asked.actor,
-    subjectId: asked.subject,
-    before: asked.before,
-    limit: PAGE + 1,
-  });
+  const [entries, stamp] = await Promise.all([
+    readLedger(actor, {
+      action: asked.action || undefined,
+      actorId: asked.actor,
+      subjectId: asked.subject,
+      before: asked.before,
+      limit: PAGE + 1,
+    }),
+    readHeadStamp(actor),
+  ]);
   const shown = entries.slice(0, PAGE);
   const last = shown.at(-1);
   const filter = {
@@ -53,6 +56,12 @@ export default async function LedgerPage({
           </ButtonLink>
         }
       />
+      {stamp?.stampedAt && (
+        <p className="mb-4 text-sm text-ink-soft">
+          {stamp.signer} signed that entry {stamp.seq}, and so all before it,
+          was known, <Time at={stamp.stampedAt} />.
+        </p>
+      )}
       {asked.check && <ChainCheck check={await verifyLedger(actor)} />}
       <search>
         <form className="mb-4 flex flex-wrap items-end gap-2">
