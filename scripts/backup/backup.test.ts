@@ -27,6 +27,7 @@ let from: postgres.Sql;
 let db: Database;
 let stops: (() => Promise<void>)[];
 let blob: string;
+let others: string[];
 
 async function open(name: string) {
   const database = await openTestDatabase(name);
@@ -68,12 +69,40 @@ async function fill() {
     capturedBy: "upload",
     addedBy: checker.userId,
   });
+  others = await nameBlobs(desk.newsroomId, checker.userId);
   await publish(desk.newsroomId, checker.userId);
   await db.$client`
     insert into ledger (newsroom_id, action, subject_kind, subject_id, payload)
     select ${desk.newsroomId}, 'test.added', 'test', gen_random_uuid(),
       jsonb_build_object('n', n, 'words', E'tab\t and \\ é')
     from generate_series(1, 300) n`;
+}
+
+/** One blob in each other place that names them. */
+async function nameBlobs(newsroomId: string, by: string): Promise<string[]> {
+  const puts = Array.from({ length: 4 }, () => putBlob(randomBytes(500)));
+  const [page = "", token = "", table = "", report = ""] =
+    await Promise.all(puts);
+  const { $client: client } = db;
+  await client`
+    insert into captures (newsroom_id, requested_by, purpose, url, state,
+      sha256, outcome)
+    values (${newsroomId}, ${by}, 'new_article', 'https://example.org/a',
+      'done', ${page}, 'draft')`;
+  await client`
+    insert into time_stamps (newsroom_id, ledger_seq, sha256, authority,
+      token_sha256)
+    values (${newsroomId}, 1, ${sha256("row")}, 'https://tsa.example', ${token})`;
+  await client`
+    insert into imports (newsroom_id, filename, sha256, bytes, is_kept, format,
+      state)
+    values (${newsroomId}, 'checks.csv', ${table}, 500, true, 'csv', 'mapping')`;
+  await client`
+    insert into report_orders (newsroom_id, subject_kind, subject_id, title,
+      form, audience, state, blob, bytes, ledger_seq, ledger_hash, requested_by)
+    values (${newsroomId}, 'article', gen_random_uuid(), 'Bridge', 'pdf',
+      'desk', 'made', ${report}, 500, 1, ${sha256("head")}, ${by})`;
+  return [page, token, table, report];
 }
 
 /** A page that is out, put there without the way that leads to it. */
@@ -125,13 +154,15 @@ async function forged(change: (part: TarPart) => TarPart): Promise<string> {
 
 it("gives every row, blob and ledger head back in a fresh database", async () => {
   const { client } = await open(`${NAME}_fresh`);
-  const path = dataPath("blobs", blob.slice(0, 2), blob);
-  await rm(path);
+  for (const hash of [blob, ...others]) {
+    await rm(dataPath("blobs", hash.slice(0, 2), hash));
+  }
 
   await restoreBackup(client, { file, replace: false }, quiet);
 
   expect(await contents(client)).toEqual(await contents(from));
   expect(await getBlob(blob)).toHaveLength(5_000);
+  for (const hash of others) expect(await getBlob(hash)).toHaveLength(500);
   const [head] = await client`select seq, hash from ledger_heads`;
   expect(Number(head?.seq)).toBe(300);
   const [page] = await client`

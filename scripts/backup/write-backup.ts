@@ -114,7 +114,12 @@ async function takeBlobs(
 ): Promise<string[]> {
   const missing: string[] = [];
   const rows = await tx<{ hash: string }[]>`
-    select distinct sha256 as hash from snapshots order by 1`;
+    select sha256 as hash from snapshots
+    union select sha256 from captures where sha256 is not null
+    union select token_sha256 from time_stamps where token_sha256 is not null
+    union select sha256 from imports where is_kept
+    union select blob from report_orders where blob is not null
+    order by 1`;
   for (const { hash } of rows) {
     const bytes = await getBlob(hash);
     if (bytes) {
