@@ -74,7 +74,7 @@ function figureItem(figure: FigureView, voice: Voice): Piece[] {
   const told = [placeAndTime(figure, voice), statedBy].filter(Boolean);
   return [
     piece(voice.figure(figure) + sum, { style: "strong" }),
-    piece(": "),
+    piece(voice.words.colon),
     piece(exactWords, { style: "quoted" }),
     piece(told.length > 0 ? ` (${told.join("; ")})` : "", { style: "muted" }),
   ].filter(({ text }) => text !== "");
@@ -93,7 +93,7 @@ export function searchBlocks(
 ): Block[] {
   if (claim.searchNotes.length === 0) return [];
   const items = claim.searchNotes.map((note) => [
-    piece(`${words.searchKind[note.kind]}: `, { style: "muted" }),
+    piece(words.searchKind[note.kind] + words.colon, { style: "muted" }),
     piece(note.where, { style: "strong" }),
     piece(`. ${sentence(note.how)} ${sentence(note.outcome)} `),
     piece(`(${note.by}, ${when(note.at)})`, { style: "muted" }),

@@ -6,6 +6,7 @@ import type { Language } from "@/lib/language";
 import { type Block, piece, plain, type Section } from "./blocks";
 import { figureBlocks, mentionBlocks, searchBlocks } from "./claim-blocks";
 import { evidenceBlocks } from "./evidence-blocks";
+import { expertBlocks } from "./expert-blocks";
 import { answersOf, stamp } from "./stamp";
 import type { Voice } from "./voice";
 
@@ -46,6 +47,7 @@ export function claimSections(told: Told): Section[] {
     ...part("origins", originBlocks(told)),
     ...part("figuresIn", figureBlocks(claim, voice)),
     ...part("searches", searchBlocks(claim, voice)),
+    ...part("experts", expertBlocks(claim, voice)),
   ];
 }
 
@@ -97,7 +99,7 @@ function originBlocks(told: Told): Block[] {
     const origins = claim.origins[side];
     if (origins.count.documents === 0) return [];
     const pieces = [
-      piece(`${terms.stance[side]}: `, { style: "muted" }),
+      piece(terms.stance[side] + voice.words.colon, { style: "muted" }),
       piece(countLine(told, side), { style: "strong" }),
     ];
     return [{ kind: "drawing", caption: pieces, ...draw(origins, drawn) }];

@@ -80,6 +80,14 @@ function attachedCells(claim: ReportClaim, voice: Voice): Row {
           `${where} (${how}; ${by}, ${at}): ${outcome}`,
       ),
     ),
+    experts: inLines(
+      (claim.experts ?? []).map(
+        ({ name, field, question, answer, conflict, digest }) =>
+          [name, field, question, answer, conflict, digest]
+            .filter((part) => part)
+            .join(" | "),
+      ),
+    ),
   };
 }
 

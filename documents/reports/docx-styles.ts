@@ -1,4 +1,4 @@
-import { BorderStyle, type IStylesOptions } from "docx";
+import { BorderStyle, type IStylesOptions, LineRuleType } from "docx";
 
 const SERIF = "Source Serif 4";
 const SANS = "Inter";
@@ -10,11 +10,15 @@ export function docxStyles(language: string): IStylesOptions {
     default: {
       document: {
         run: { font: SERIF, size: 21, language: { value: language } },
-        paragraph: { spacing: { after: 120, line: 276 } },
+        paragraph: {
+          spacing: { after: 120, line: 276, lineRule: LineRuleType.AUTO },
+        },
       },
       title: {
         run: { size: 44, bold: true },
-        paragraph: { spacing: { after: 240 } },
+        paragraph: {
+          spacing: { after: 240, line: 264, lineRule: LineRuleType.AUTO },
+        },
       },
       heading1: heading(30, 480),
       heading2: heading(25, 480),
@@ -47,7 +51,7 @@ export function docxStyles(language: string): IStylesOptions {
       style("Field", {
         run: {},
         paragraph: {
-          indent: { start: 2600, hanging: 2600 },
+          indent: { start: 2900, hanging: 2900 },
           spacing: { after: 40 },
         },
       }),

@@ -1,3 +1,4 @@
+import { numberInWords } from "@/domain/figures/figure-words";
 import { counted } from "@/lib/language";
 import type { ReportWords } from "./words";
 
@@ -34,8 +35,14 @@ export const WORDS_EN: ReportWords = {
     evidence: "Evidence",
     origins: "Origins",
     searches: "Where else we looked",
+    experts: "Whom we asked",
   },
   label: {
+    asked: "Asked",
+    question: "Question",
+    answer: "Answer",
+    answered: "Answered",
+    ties: "Ties to the matter",
     title: "Title",
     outlet: "Outlet",
     byline: "Byline",
@@ -98,6 +105,10 @@ export const WORDS_EN: ReportWords = {
   said: "Said:",
   so: "So:",
   noVerdict: "no verdict yet",
+  notNamed: "someone not named",
+  notQuoted: "for the newsroom only, not to be quoted",
+  noAnswer: "no answer yet",
+  colon: ": ",
   notSigned: "Not countersigned",
   nobody: "–",
   notGiven: "not given",
@@ -115,7 +126,7 @@ export const WORDS_EN: ReportWords = {
   version: (n) => `version ${n}`,
   claim: (n) => `Claim ${n}`,
   claims: (n) => count(n, "claim"),
-  bytes: (n) => count(n, "byte"),
+  bytes: (n) => `${numberInWords(n, "en")} bytes`,
   characters: (span) => `characters ${span}`,
   savedCopy: "Saved copy",
   coverage: ({ sentences, claimed, dispositioned, open }) =>

@@ -1,3 +1,4 @@
+import { numberInWords } from "@/domain/figures/figure-words";
 import { counted } from "@/lib/language";
 import type { ReportWords } from "./words";
 
@@ -34,8 +35,14 @@ export const WORDS_FR: ReportWords = {
     evidence: "Éléments de preuve",
     origins: "Origines",
     searches: "Autres recherches",
+    experts: "À qui nous avons demandé",
   },
   label: {
+    asked: "Demandé à",
+    question: "Question",
+    answer: "Réponse",
+    answered: "Répondu",
+    ties: "Liens avec l’affaire",
     title: "Titre",
     outlet: "Média",
     byline: "Signature",
@@ -98,6 +105,10 @@ export const WORDS_FR: ReportWords = {
   said: "Dit\u00a0:",
   so: "Vrai\u00a0:",
   noVerdict: "pas encore de verdict",
+  notNamed: "une personne non nommée",
+  notQuoted: "pour la rédaction seulement, à ne pas citer",
+  noAnswer: "pas encore de réponse",
+  colon: "\u00a0: ",
   notSigned: "Non contresigné",
   nobody: "–",
   notGiven: "non indiqué",
@@ -115,7 +126,7 @@ export const WORDS_FR: ReportWords = {
   version: (n) => `version ${n}`,
   claim: (n) => `Affirmation ${n}`,
   claims: (n) => count(n, "affirmation"),
-  bytes: (n) => count(n, "octet"),
+  bytes: (n) => `${numberInWords(n, "fr")} octets`,
   characters: (span) => `caractères ${span}`,
   savedCopy: "Copie conservée",
   coverage: ({ sentences, claimed, dispositioned, open }) =>

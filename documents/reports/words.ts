@@ -32,12 +32,19 @@ export type ReportWords = {
     evidence: string;
     origins: string;
     searches: string;
+    experts: string;
   };
   /** Names of fields and heads of columns. */
   label: Record<Label, string>;
   said: string;
   so: string;
   noVerdict: string;
+  /** Whom a report does not name, and what it does not say. */
+  notNamed: string;
+  notQuoted: string;
+  noAnswer: string;
+  /** Between what is told and the telling. */
+  colon: string;
   notSigned: string;
   nobody: string;
   notGiven: string;
@@ -90,6 +97,11 @@ export type ReportWords = {
 };
 
 export type Label =
+  | "asked"
+  | "question"
+  | "answer"
+  | "answered"
+  | "ties"
   | "title"
   | "outlet"
   | "byline"

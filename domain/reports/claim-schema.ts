@@ -14,6 +14,7 @@ import {
   STANCES,
 } from "@/domain/sources/source";
 import { ATTRIBUTIONS } from "@/domain/verdicts/verdict";
+import { reportExpert } from "./expert-schema";
 
 /** A SHA-256 as 64 lower-case hex digits. */
 export const hexDigest = z.string().regex(/^[0-9a-f]{64}$/);
@@ -175,8 +176,7 @@ const searchNote = z.strictObject({
   by: text,
 });
 
-/** The form of a checked claim in a report's JSON. */
-export const reportClaim = z.strictObject({
+const checkedClaim = z.strictObject({
   id: text,
   slug: perhaps,
   statement: text,
@@ -195,8 +195,14 @@ export const reportClaim = z.strictObject({
   figures: z.array(figure),
   searchNotes: z.array(searchNote),
 });
+
+/** The form of a checked claim in a report's JSON. */
+export const reportClaim = checkedClaim.extend({
+  /** Left out where nobody was asked by a link. */
+  experts: z.array(reportExpert).optional(),
+});
 export type ReportClaim = z.infer<typeof reportClaim>;
 export type ReportEvidence = z.infer<typeof evidence>;
 
-// A checked claim is a claim of a report as it stands, and the other way round.
-reportClaim satisfies z.ZodType<CheckedClaim, CheckedClaim>;
+// What is checked of a claim is in its report as it stands, and no more.
+checkedClaim satisfies z.ZodType<CheckedClaim, CheckedClaim>;

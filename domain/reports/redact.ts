@@ -4,6 +4,7 @@ import { UNNAMED, unnamed } from "@/domain/publishing/to-public-claim";
 import { canonicalJson } from "@/lib/canonical-json";
 import { sha256 } from "@/lib/hash";
 import type { ReportClaim, ReportEvidence } from "./claim-schema";
+import { redactExpert } from "./expert-schema";
 import type { VerificationReport } from "./report";
 
 /** How much of a sentence that no claim quotes is shown, in code points. */
@@ -73,6 +74,9 @@ function redactClaim(claim: ReportClaim, hidden: Hidden): ReportClaim {
       ...note,
       by: hidden.newsroom,
     })),
+    ...(claim.experts && {
+      experts: claim.experts.map((one) => redactExpert(one, hidden.newsroom)),
+    }),
   };
 }
 

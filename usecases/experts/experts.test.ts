@@ -15,6 +15,7 @@ import type { Actor } from "@/domain/people/actor";
 import { Desk, granted } from "@/e2e/desk";
 import { viewClaim } from "@/usecases/claims/view-claim";
 import { readLedger } from "@/usecases/ledger/read-ledger";
+import { readReport } from "@/usecases/reports/make-report";
 import { answerAsExpert, readExpertPage } from "./answer-as-expert";
 import { askExpert } from "./ask-expert";
 import { attachAnswer } from "./attach-answer";
@@ -179,6 +180,19 @@ describe("the database", () => {
     const second = await add(id).catch((error) => error);
     expect(breaks(second, "expert_answers_pkey")).toBe(true);
   });
+});
+
+it("stands in the claim's report, and outside only as the expert allows", async () => {
+  const link = await ask();
+  granted(await answerAsExpert(link, { ...GIVEN, quote: "no" }));
+  const { articleId } = (await viewClaim(checker, claimId))!.claim.mentions[0]!;
+  const of = { kind: "article", id: articleId } as const;
+  const [claim] = granted(await readReport(checker, of)).claims;
+  expect(claim?.experts).toMatchObject([{ answer: GIVEN.answer }]);
+  const outside = granted(await readReport(checker, { ...of, outside: true }));
+  expect(outside.claims[0]?.experts).toMatchObject([
+    { answer: null, name: null, field: "bridges" },
+  ]);
 });
 
 describe("an answer as evidence", () => {

@@ -1,10 +1,13 @@
 import "server-only";
 
 import type { Transaction } from "@/db/client";
+import { listExpertQuestions } from "@/db/queries/experts";
 import { findHead } from "@/db/queries/ledger";
 import { findNewsroom } from "@/db/queries/newsrooms";
 import { listCorrectionsOf, listEditionsOf } from "@/db/queries/report-facts";
 import type { CheckedClaim } from "@/domain/publishing/checked-claim";
+import type { ReportClaim } from "@/domain/reports/claim-schema";
+import type { ReportExpert } from "@/domain/reports/expert-schema";
 import { toFigureLedgerView } from "@/domain/reports/figure-ledger-view";
 import {
   makeReport as compose,
@@ -52,7 +55,7 @@ export async function gatherReport(
       language,
     }),
     newsroom: { id: newsroomId, name: newsroom?.name ?? "", url: baseUrl() },
-    claims,
+    claims: await withExperts(tx, newsroomId, claims),
     editions: editions.map((edition) => ({
       ...edition,
       publishedAt: edition.publishedAt.toISOString(),
@@ -71,6 +74,42 @@ export async function gatherReport(
     },
     askedQuestions: [],
   });
+}
+
+/** The claims with whom the desk asked about them, and what was answered. */
+async function withExperts(
+  tx: Transaction,
+  newsroomId: string,
+  claims: CheckedClaim[],
+): Promise<ReportClaim[]> {
+  const claimIds = claims.map(({ id }) => id);
+  const asked = await listExpertQuestions(tx, { newsroomId, claimIds });
+  const told = asked.filter(({ answer, revokedAt }) => answer || !revokedAt);
+  const byClaim = Map.groupBy(told, ({ claimId }) => claimId);
+  return claims.map((claim) => {
+    const experts = byClaim.get(claim.id)?.map(toReportExpert);
+    return experts ? { ...claim, experts } : claim;
+  });
+}
+
+type Asked = Awaited<ReturnType<typeof listExpertQuestions>>[number];
+
+function toReportExpert(asked: Asked): ReportExpert {
+  const { id, name, field, question, askedBy } = asked;
+  const { answer, conflict, mayQuote, namedAs } = asked;
+  return {
+    id,
+    name,
+    field,
+    question,
+    askedBy,
+    askedAt: asked.createdAt.toISOString(),
+    answer,
+    answeredAt: asked.answeredAt?.toISOString() ?? null,
+    conflict,
+    mayQuote,
+    namedAs,
+  };
 }
 
 type Event = { id: string; name: string };
