@@ -8,7 +8,8 @@ import { SUGGESTION_KINDS } from "@/domain/suggestions/suggestion-input";
 import { wordOfKey } from "@/domain/suggestions/suggestion-key";
 import type { Offered } from "./suggestion-actions";
 import { type TextLayout, wordsOf } from "./text-layout";
-import { isOn, type Shelf, type Suggestions } from "./use-suggestions";
+import { isOn, type Shelf } from "./use-shelf";
+import type { Suggestions } from "./use-suggestions";
 
 type Props = { suggestions: Suggestions; layout: TextLayout };
 

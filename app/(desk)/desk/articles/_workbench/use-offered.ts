@@ -11,27 +11,30 @@ import {
   settleSuggestionAction,
 } from "./suggestion-actions";
 
+/** With what was dismissed or offered again here, each as it was before. */
+type Read = OfferedIn & { settled: Offered[] };
+
 /**
  * What a version's words suggest, read once when it is first asked for;
- * undefined until then. A dismissal counts at once; one that the server
- * refuses is taken back and told.
+ * undefined until then. A dismissal counts at once and can be undone; one
+ * that the server refuses is taken back and told.
  */
 export function useOffered(
   of: { articleId: string; versionId: string },
   asked: boolean,
 ) {
   const { articleId, versionId } = of;
-  const [read, setRead] = useState<OfferedIn>();
+  const [read, setRead] = useState<Read>();
   const [trouble, setTrouble] = useState<string>();
-  const offered = read?.versionId === versionId ? read.offered : undefined;
-  const isHere = offered !== undefined;
+  const here = read?.versionId === versionId ? read : undefined;
+  const isHere = here !== undefined;
   useEffect(() => {
     if (!asked || isHere) return;
     let stale = false;
     setTrouble(undefined);
     answerOf(readSuggestionsAction(articleId)).then((answer) => {
       if (stale) return;
-      if (answer.status === "saved") setRead(answer.value);
+      if (answer.status === "saved") setRead({ ...answer.value, settled: [] });
       else setTrouble(sayTrouble(answer));
     });
     return () => {
@@ -39,24 +42,47 @@ export function useOffered(
     };
   }, [articleId, asked, isHere]);
 
-  function mark(one: Offered, dismissed: boolean) {
-    setRead((now) => now && marked(now, { ...one, dismissed }));
-  }
-  async function settle(one: Offered, dismissed: boolean) {
+  async function send(one: Offered, takeBack: (now: Read) => Read) {
     const { kind, start, end } = one;
     setTrouble(undefined);
-    mark(one, dismissed);
-    const what = dismissed ? "dismiss" : "restore";
+    const what = one.dismissed ? "dismiss" : "restore";
     const given = { articleId, versionId, kind, start, end };
     const answer = await answerOf(settleSuggestionAction(what, given));
     if (answer.status === "saved") return;
-    mark(one, !dismissed);
+    setRead((now) => now && takeBack(now));
     setTrouble(sayTrouble(answer));
   }
-  return { offered, trouble, settle };
+  const last = here?.settled.at(-1);
+  return {
+    offered: here?.offered,
+    trouble,
+    /** What was settled last, as it was before. */
+    last,
+    /** Dismisses a suggestion, or offers a dismissed one again. */
+    settle(one: Offered) {
+      setRead((now) => now && settledIn(now, one));
+      void send(turned(one), (now) => unsettledIn(now, one));
+    },
+    undo() {
+      if (!last) return;
+      setRead((now) => now && unsettledIn(now, last));
+      void send(last, (now) => settledIn(now, last));
+    },
+  };
 }
 
-function marked(now: OfferedIn, one: Offered): OfferedIn {
+const turned = (one: Offered) => ({ ...one, dismissed: !one.dismissed });
+
+function settledIn(now: Read, one: Offered): Read {
+  return { ...withOne(now, turned(one)), settled: [...now.settled, one] };
+}
+
+function unsettledIn(now: Read, one: Offered): Read {
+  const settled = now.settled.filter((other) => other !== one);
+  return { ...withOne(now, one), settled };
+}
+
+function withOne(now: Read, one: Offered): Read {
   const key = wordOfKey(one);
   const offered = now.offered.map((other) =>
     wordOfKey(other) === key ? one : other,
