@@ -5,7 +5,7 @@ import { z } from "zod";
 
 import { requireActor } from "@/auth/actor";
 import { PageHead } from "@/components/page";
-import type { CapturePurpose } from "@/domain/captures/capture";
+import { type CapturePurpose, hasEnded } from "@/domain/captures/capture";
 import {
   type ViewedCapture,
   viewCapture,
@@ -29,16 +29,25 @@ export default async function CapturePage({ params }: Props) {
   const id = z.uuid().safeParse((await params).id);
   const capture = id.success ? await viewCapture(actor, id.data) : undefined;
   if (!capture) notFound();
-  const { articleId, purpose } = capture;
-  const again = purpose === "new_version";
+  const { purpose } = capture;
+  const draft = draftOf(capture);
   return (
     <div className="mx-auto max-w-3xl">
       <PageHead title={TITLES[purpose]} about={<About capture={capture} />} />
-      <ForgetDraft keptAs={again ? `capture:${articleId}` : "new-article"} />
+      {draft && <ForgetDraft keptAs={draft} />}
       <Progress capture={capture} />
       {capture.state === "done" && <CameTo actor={actor} capture={capture} />}
     </div>
   );
+}
+
+/**
+ * The draft that the address was given in, as long as the capture is under
+ * way: a later one under that name has other words.
+ */
+function draftOf({ purpose, state, articleId }: ViewedCapture) {
+  if (hasEnded(state) || purpose === "source_copy") return undefined;
+  return articleId ? `capture:${articleId}` : "new-article";
 }
 
 function About({ capture }: { capture: ViewedCapture }) {
