@@ -54,7 +54,7 @@ export function apiPage(
             ))}
           </section>
         ))}
-        <WebhookRules events={Object.keys(api.webhooks)} />
+        <WebhookRules webhooks={api.webhooks} />
         <Problems problems={problems} />
         <p>
           The same for programs:{" "}

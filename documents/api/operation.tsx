@@ -60,7 +60,8 @@ function Parameters({ operation }: Pick<Props, "operation">) {
   );
 }
 
-function Fields(props: { caption: string; schema: JsonSchema }) {
+/** The fields of a body or an answer, folded. */
+export function Fields(props: { caption: string; schema: JsonSchema }) {
   return (
     <details>
       <summary>{props.caption}</summary>

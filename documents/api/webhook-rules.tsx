@@ -1,4 +1,6 @@
 import { PATIENCE_HOURS, RETRY_SECONDS } from "@/domain/webhooks/retry";
+import type { ApiDocument } from "@/lib/openapi";
+import { Fields } from "./operation";
 
 const NODE = `import { Webhook } from "standardwebhooks";
 
@@ -10,7 +12,10 @@ signed = webhook-id + "." + webhook-timestamp + "." + raw body
 signatures in webhook-signature, which are parted by spaces`;
 
 /** How a receiver is told, how it checks the signature, and what is promised. */
-export function WebhookRules({ events }: { events: string[] }) {
+export function WebhookRules({ webhooks }: Pick<ApiDocument, "webhooks">) {
+  const events = Object.keys(webhooks);
+  const [told] = Object.values(webhooks);
+  const body = told?.post.requestBody?.content["application/json"]?.schema;
   return (
     <section id="receiving">
       <h2>Receiving webhooks</h2>
@@ -20,6 +25,7 @@ export function WebhookRules({ events }: { events: string[] }) {
         for each of these it is told of: {events.join(", ")}. The body names
         what came out and where to read it.
       </p>
+      {body && <Fields caption="Body of a message (JSON)" schema={body} />}
       <p>
         Messages are signed by the rules of Standard Webhooks. Check the
         signature over the body as it came, before it is parsed, and refuse a{" "}

@@ -54,6 +54,7 @@ it("says how a receiver checks a signature", () => {
   expect(told).toContain("standardwebhooks");
   expect(told).toContain("HMAC-SHA256");
   expect(told).toContain("5 s, 5 min, 30 min, 2 h");
+  expect(told).toContain("data.edition.sha256");
 });
 
 it("runs no script", () => {

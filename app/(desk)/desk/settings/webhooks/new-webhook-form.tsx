@@ -50,7 +50,7 @@ function Events() {
   return (
     <fieldset aria-describedby={errors.events && "events-error"}>
       <legend className="text-sm font-medium">It is told of</legend>
-      <div className="grid sm:grid-cols-2">
+      <div className="grid sm:grid-flow-col sm:grid-rows-3">
         {WEBHOOK_EVENTS.map((event) => (
           <CheckField
             key={event}

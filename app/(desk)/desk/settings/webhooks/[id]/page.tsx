@@ -44,8 +44,13 @@ export default async function WebhookPage({ params, searchParams }: Props) {
   return (
     <>
       <PageHead
-        title={<span className="break-all">{webhook.url}</span>}
-        about={webhook.events.join(" · ")}
+        title={new URL(webhook.url).host}
+        about={
+          <>
+            <p className="break-all">{webhook.url}</p>
+            <p className="text-sm">{webhook.events.join(" · ")}</p>
+          </>
+        }
         acts={<RemoveForm webhookId={id} />}
       />
       <Standing webhook={webhook} />
