@@ -184,6 +184,10 @@ const LISTS: Record<string, (on: Executor) => Promise<unknown>> = {
   claims: (on) => listClaims(on, filter()),
   "claims, far down": (on) => listClaims(on, { ...filter(), after: deep() }),
   "claims of a state": (on) => listClaims(on, { ...filter(), state: "open" }),
+  "claims by words": (on) =>
+    listClaims(on, { ...filter(), words: "number 777" }),
+  "claims by common words": (on) =>
+    listClaims(on, { ...filter(), words: "bridge" }),
   "claims of a person": (on) =>
     listClaims(on, { ...filter(), assignedTo: userId }),
   articles: (on) => listArticles(on, filter()),
@@ -216,6 +220,8 @@ const LISTS: Record<string, (on: Executor) => Promise<unknown>> = {
   "public claims": (on) => listPublications(on, claims()),
   "public claims, far down": (on) =>
     listPublications(on, { ...claims(), after: deep() }),
+  "published by words": (on) =>
+    listPublications(on, { ...claims(), words: "bridges 777" }),
   "public claims of a rating": (on) =>
     listPublications(on, { ...claims(), rating: "false" }),
   "public claims of a claimant": (on) =>

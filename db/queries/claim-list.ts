@@ -3,6 +3,7 @@ import { and, desc, eq, lt, or, sql } from "drizzle-orm";
 import type { Executor } from "@/db/client";
 import { claims, events, parties, users, verdicts } from "@/db/schema";
 import type { ClaimState } from "@/domain/claims/claim";
+import { parseSearch, partsOf } from "@/domain/search/parse-search";
 import type { Cursor } from "@/lib/cursor";
 
 export type ClaimFilter = {
@@ -55,7 +56,12 @@ export async function listClaims(on: Executor, filter: ClaimFilter) {
           ? eq(claims.assignedTo, filter.assignedTo)
           : undefined,
         filter.words
-          ? sql`to_tsvector('simple', ${claims.statement}) @@ plainto_tsquery('simple', ${filter.words})`
+          ? sql`${claims.id} in (
+              select subject_id from search_entries
+              where newsroom_id = ${filter.newsroomId}
+                and facets @> '{kind:claim}' and title_words @@ search_query(
+                  (select language from newsrooms where id = ${filter.newsroomId}),
+                  ${sql.param(partsOf(parseSearch(filter.words)))}::text[]))`
           : undefined,
         filter.claimant ? eq(parties.name, filter.claimant) : undefined,
         filter.rating

@@ -15,6 +15,7 @@ import {
 
 import type { Executor } from "@/db/client";
 import { corrections, editions, publications } from "@/db/schema";
+import { parseSearch, partsOf } from "@/domain/search/parse-search";
 import type { Cursor } from "@/lib/cursor";
 
 /** Which published things a list is of; nothing that is withheld is in any. */
@@ -53,7 +54,9 @@ function fits(of: PublicFilter): SQL | undefined {
       ? sql`${publications.publishedAt} < ${to}::date + interval '1 day'`
       : undefined,
     words
-      ? sql`to_tsvector('simple', ${publications.title}) @@ plainto_tsquery('simple', ${words})`
+      ? sql`search_title(${publications.title}) @@ search_query(
+          (select language from newsrooms where id = ${of.newsroomId}),
+          ${sql.param(partsOf(parseSearch(words)))}::text[])`
       : undefined,
     subjectIds ? inArray(publications.subjectId, subjectIds) : undefined,
     of.unretracted ? isNull(publications.retractedAt) : undefined,
