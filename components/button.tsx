@@ -32,7 +32,7 @@ export function Button({
     <button
       {...rest}
       type={type}
-      aria-keyshortcuts={shortcut}
+      aria-keyshortcuts={shortcut ?? rest["aria-keyshortcuts"]}
       className={`${SHAPE} ${LOOKS[look]} ${className}`}
     >
       {children}

@@ -26,14 +26,14 @@ export function Dialog({ title, open, onClose, children }: Props) {
       onClose={onClose}
       className="m-auto max-h-[90dvh] w-full max-w-xl overflow-y-auto rounded border border-rule-strong bg-paper p-4 text-ink backdrop:bg-black/40"
     >
-      <header className="mb-4 flex items-center justify-between gap-3">
+      <div className="mb-4 flex items-center justify-between gap-3">
         <h2 id={id} className="text-base font-semibold">
           {title}
         </h2>
         <Button look="quiet" shortcut="Escape" onClick={onClose}>
           Close
         </Button>
-      </header>
+      </div>
       {open && children}
     </dialog>
   );

@@ -14,6 +14,7 @@ const SCREENS = [
   "/desk/summaries/new",
   "/desk/reports",
   "/desk/ledger?check=1",
+  "/desk/search?q=bridge",
 ];
 
 for (const colorScheme of ["light", "dark"] as const) {

@@ -25,7 +25,7 @@ const GRANTS = {
 export type Act = keyof typeof GRANTS;
 
 /** Whether the role of `actor` includes `act`; other rules may still refuse. */
-export function may(actor: Actor, act: Act): boolean {
+export function may(actor: Pick<Actor, "role">, act: Act): boolean {
   const roles: readonly Role[] = GRANTS[act];
   return roles.includes(actor.role);
 }

@@ -5,6 +5,8 @@ import { usePathname } from "next/navigation";
 
 import { Button } from "@/components/button";
 import type { Role } from "@/domain/people/actor";
+import { DeskKeys } from "../_palette/desk-keys";
+import { forgetRecent } from "../_palette/recent";
 import { signOutAction } from "../actions";
 
 const PLACES = [
@@ -43,9 +45,13 @@ export function DeskNav({ name, role }: { name: string; role: Role }) {
           ))}
         </ul>
       </nav>
+      <div className="ml-auto">
+        <DeskKeys role={role} />
+      </div>
       <form
         action={signOutAction}
-        className="ml-auto flex items-center gap-2 text-sm"
+        onSubmit={forgetRecent}
+        className="flex items-center gap-2 text-sm"
       >
         <span className="text-ink-soft">
           {name}, {role}

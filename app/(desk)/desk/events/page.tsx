@@ -46,7 +46,7 @@ export default async function EventsPage({ searchParams }: Props) {
         </p>
       )}
       <div className="mt-8 max-w-xl">
-        <Section title="Add an event">
+        <Section title="Add an event" id="new">
           <EventForm />
         </Section>
       </div>

@@ -7,12 +7,20 @@ const KEPT = "countersign:single-keys";
 /** Whether single keys act, as this person left it in this browser. */
 export function useKeySwitch() {
   const [active, setActive] = useState(true);
-  useEffect(() => setActive(localStorage.getItem(KEPT) !== "off"), []);
+  useEffect(() => setActive(readKeySwitch()), []);
   return {
     active,
     setActive(next: boolean) {
       setActive(next);
-      localStorage.setItem(KEPT, next ? "on" : "off");
+      writeKeySwitch(next);
     },
   };
+}
+
+export function readKeySwitch(): boolean {
+  return localStorage.getItem(KEPT) !== "off";
+}
+
+export function writeKeySwitch(active: boolean): void {
+  localStorage.setItem(KEPT, active ? "on" : "off");
 }

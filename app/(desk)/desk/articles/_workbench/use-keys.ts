@@ -17,7 +17,10 @@ export function useKeys(bindings: Bindings, active: boolean) {
     function press(event: KeyboardEvent) {
       if (event.defaultPrevented || event.isComposing) return;
       if (event.ctrlKey || event.metaKey || event.altKey) return;
-      if (isTyping(event.target) || document.querySelector("dialog[open]")) {
+      if (
+        isTyping(event.target) ||
+        document.querySelector("dialog[open], [role=dialog]")
+      ) {
         return;
       }
       const act = current.current[nameOf(event)];
@@ -42,7 +45,8 @@ function isPressing({ key, target }: KeyboardEvent): boolean {
   return target.closest("a, button, summary") !== null;
 }
 
-function isTyping(target: EventTarget | null): boolean {
+/** Whether a key pressed there writes or chooses. */
+export function isTyping(target: EventTarget | null): boolean {
   if (!(target instanceof HTMLElement)) return false;
   return (
     target.isContentEditable ||

@@ -77,7 +77,7 @@ export function Workbench({ view, names, children, ...props }: Props) {
 
   const shared = { view, layout, hand, pick, moves };
   return (
-    <div data-fills-screen className="flex flex-col lg:h-full">
+    <div data-fills-screen data-own-keys className="flex flex-col lg:h-full">
       <ArticleHead
         view={view}
         coverage={account.coverage}

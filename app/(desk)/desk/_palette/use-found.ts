@@ -1,0 +1,71 @@
+"use client";
+
+import { useEffect, useState } from "react";
+
+import type { QuickFound } from "./types";
+
+/** Typing that pauses for so long is looked for. */
+const QUIET_MS = 120;
+
+export type Looking = {
+  found: QuickFound[];
+  /** The words that `found` is of. */
+  of: string;
+  waiting: boolean;
+  /** What went wrong, in a sentence; what was found before stays. */
+  failed: string | null;
+};
+
+const NOTHING: Looking = { found: [], of: "", waiting: false, failed: null };
+
+/** What the desk has for the words, as they are typed. */
+export function useFound(typed: string): Looking {
+  const words = typed.trim();
+  const [looking, setLooking] = useState(NOTHING);
+  useEffect(() => {
+    if (!words) {
+      setLooking(NOTHING);
+      return;
+    }
+    setLooking((before) => ({ ...before, waiting: true }));
+    const stop = new AbortController();
+    const timer = setTimeout(async () => {
+      const asked = await ask(words, stop.signal);
+      if (stop.signal.aborted) return;
+      setLooking((before) => ({
+        found: asked.found ?? before.found,
+        of: asked.found ? words : before.of,
+        waiting: false,
+        failed: asked.failed,
+      }));
+    }, QUIET_MS);
+    return () => {
+      clearTimeout(timer);
+      stop.abort();
+    };
+  }, [words]);
+  return looking;
+}
+
+type Answer =
+  | { found: QuickFound[]; failed: null }
+  | { found: undefined; failed: string };
+
+async function ask(words: string, signal: AbortSignal): Promise<Answer> {
+  try {
+    const query = new URLSearchParams({ q: words.slice(0, 300) });
+    const response = await fetch(`/desk/search/found?${query}`, { signal });
+    if (response.ok) return { found: await response.json(), failed: null };
+    return { found: undefined, failed: sentenceFor(response.status) };
+  } catch {
+    // Stopped, or no line to the server; who was stopped is not told.
+    const failed = "The desk can’t be reached. Type on to try again.";
+    return { found: undefined, failed };
+  }
+}
+
+function sentenceFor(status: number): string {
+  return status === 401
+    ? "You are signed out. Sign in again to search."
+    : "The search failed. Type on to try again.";
+}
