@@ -70,7 +70,8 @@ beforeAll(async () => {
     client: postgres(database.url, { max: 1 }),
     logger: { logQuery },
   }) as Database;
-});
+  // Much to write down and to index, on a machine with much else to do.
+}, 900_000);
 
 afterAll(async () => {
   await (listening as Database).$client.end();
