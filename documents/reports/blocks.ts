@@ -65,6 +65,8 @@ export type ReportLayout = {
   /** What kind of document this is: "Verification report". */
   kind: string;
   title: string;
+  /** Kind and title on one line, as a window or a header names it. */
+  headline: string;
   titleLang: string;
   language: Language;
   newsroom: string;
@@ -85,6 +87,14 @@ export function piece(text: string, rest: Omit<Piece, "text"> = {}): Piece {
 /** A cell or paragraph of one plain piece. */
 export function plain(text: string): Piece[] {
   return [{ text }];
+}
+
+/** A row of a table this long, in characters, may part at the foot of a page. */
+export const LONG_ROW = 900;
+
+/** How long the text of a table's row is, in characters. */
+export function textLength(row: Piece[][][]): number {
+  return row.flat().map(textOf).join("").length;
 }
 
 /** The text of pieces, without how it is set. */

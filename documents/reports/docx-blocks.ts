@@ -12,7 +12,14 @@ import {
 } from "docx";
 import { LIGHT } from "@/documents/public/style/tokens";
 import { textDirection } from "@/lib/text-direction";
-import type { Block, StampLine, Table as TableData, Tone } from "./blocks";
+import {
+  type Block,
+  LONG_ROW,
+  type StampLine,
+  type Table as TableData,
+  type Tone,
+  textLength,
+} from "./blocks";
 import { paragraph, runs, xmlText } from "./docx-text";
 
 /** Width between the margins of an A4 page, in twentieths of a point. */
@@ -121,6 +128,7 @@ function table(data: TableData, language: string): FileChild[] {
   const rows = data.rows.map(
     (row) =>
       new TableRow({
+        cantSplit: textLength(row) <= LONG_ROW,
         children: row.map((lines, i) => {
           const paragraphs = lines.map((line) =>
             paragraph(line, language, { style: "TableText" }),

@@ -46,7 +46,7 @@ export async function renderDocx(
 }
 
 function documentOf(layout: ReportLayout): Document {
-  const title = xmlText(`${layout.kind}: ${layout.title}`);
+  const title = xmlText(layout.headline);
   return new Document({
     title,
     creator: xmlText(layout.newsroom),

@@ -46,7 +46,7 @@ function Page(props: { layout: ReportLayout; sections: string }) {
         <meta httpEquiv="Content-Security-Policy" content={POLICY} />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta name="color-scheme" content="light dark" />
-        <title>{`${kind}: ${title}`}</title>
+        <title>{layout.headline}</title>
         <meta name="author" content={layout.newsroom} />
         <meta name="dcterms.date" content={layout.madeAt} />
         {/* biome-ignore lint/security/noDangerouslySetInnerHtml: our own constant */}

@@ -30,6 +30,7 @@ export function layOut(
   return {
     kind: voice.words.report,
     title: subjectTitle(report.subject),
+    headline: `${voice.words.report}${voice.words.colon}${subjectTitle(report.subject)}`,
     titleLang: report.subject.language,
     language: report.language,
     newsroom: report.newsroom.name,

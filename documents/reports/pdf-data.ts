@@ -29,6 +29,7 @@ export function pdfData(layout: ReportLayout, { draws, words }: Setting) {
   return {
     kind: set.text(layout.kind),
     title: set.text(layout.title) || "–",
+    headline: set.text(layout.headline),
     titleLang: typstLanguage(layout.titleLang),
     language: typstLanguage(layout.language),
     newsroom: set.text(layout.newsroom),

@@ -1,12 +1,15 @@
 import { textDirection } from "@/lib/text-direction";
-import { type Block, type Piece, type Table, textOf } from "./blocks";
+import {
+  type Block,
+  LONG_ROW,
+  type Piece,
+  type Table,
+  textLength,
+} from "./blocks";
 import { breakable, lacksShapes, printable } from "./printable";
 import { quotationMarks } from "./quotation-marks";
 import { hasRightToLeft } from "./right-to-left";
 import { typstLanguage } from "./typst-language";
-
-/** A row this long, in characters, may part at the foot of a page. */
-const LONG_ROW = 900;
 
 type Draws = (point: number) => boolean;
 
@@ -53,7 +56,7 @@ export function pdfSetter(reportLanguage: string, draws: Draws): PdfSetter {
         width,
       })),
       rows: data.rows.map((row) => ({
-        long: row.flat().map(textOf).join("").length > LONG_ROW,
+        long: textLength(row) > LONG_ROW,
         cells: row.map((cell) => cell.map(pieces)),
       })),
     };

@@ -189,7 +189,7 @@ export const TYPST_TEMPLATE = String.raw`
 )
 
 #set document(
-  title: report.kind + ": " + report.title,
+  title: report.headline,
   author: report.newsroom,
 )
 #set text(
