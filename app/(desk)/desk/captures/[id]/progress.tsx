@@ -5,7 +5,7 @@ import type { ViewedCapture } from "@/usecases/captures/read-captures";
 import { sayStanding } from "../_components/say-capture";
 import { PutAway, TryAgain } from "./capture-acts";
 
-const STEPS = { waiting: 0, fetching: 1, reading: 2, done: 3, failed: 3 };
+const STEPS = { waiting: 1, fetching: 2, reading: 3, done: 4, failed: 4 };
 
 /** How far a capture has come, told as it goes on. */
 export function Progress({ capture }: { capture: ViewedCapture }) {
@@ -13,12 +13,12 @@ export function Progress({ capture }: { capture: ViewedCapture }) {
   const failed = state === "failed";
   return (
     <section aria-label="Progress" className="mb-6 space-y-3">
-      {!hasEnded(state) && (
+      {!hasEnded(state) && !nextTryAt && (
         <progress
-          max={3}
+          max={4}
           value={STEPS[state]}
           aria-label="How far the capture has come"
-          className="h-2 w-full accent-(--accent)"
+          className="h-2 w-full appearance-none overflow-hidden rounded bg-sunk [&::-moz-progress-bar]:bg-accent [&::-webkit-progress-bar]:bg-sunk [&::-webkit-progress-value]:bg-accent"
         />
       )}
       <p
