@@ -49,16 +49,16 @@ test("two editors retract a claim, and the old link says so", async ({
   await page.goto("/desk");
   await page.getByRole("link", { name: "The bridge cost" }).first().click();
   await expectAccessible();
-  const sign = page.getByRole("button", { name: "Countersign and publish" });
-  await sign.click();
-  await expect(sign).toBeHidden();
+  await page.getByRole("button", { name: "Countersign and publish" }).click();
+  await expect(page.getByText("The public reads edition 2")).toBeAttached();
 
   await page.goto(`/claims/${slug}/editions/1`);
   const frame = page.frameLocator("iframe");
-  await expect(frame.getByText(note)).toBeVisible();
+  await expect(frame.getByRole("heading")).toContainText(/retracted/i);
   await frame.getByRole("link").first().click();
   await expect(page).toHaveURL(`/claims/${slug}`);
   await expect(page.getByText("Retracted").first()).toBeVisible();
+  await expect(page.getByText(note).first()).toBeVisible();
   await expectAccessible();
 });
 
@@ -143,7 +143,8 @@ test("an address is renamed, then withheld by law", async ({
   const answer = await page.goto(`/claims/${next}`);
   expect(answer?.status()).toBe(451);
   await expect(page.getByRole("main")).toContainText(
-    "Demanded by Tribunal of Bamako, on 3 August 2022.",
+    // In the language of whichever newsroom answers at this host.
+    /by Tribunal of Bamako, on 3 August 2022|par Tribunal of Bamako, le 3 août 2022/,
   );
   await expectAccessible();
 });
@@ -179,7 +180,7 @@ test("a French newsroom's pages are French", async ({
     ["/", "Dernières"],
     [`/claims/${slug}`, "Dit"],
     [`/summaries/${summary.slug}`, "Le pont a coûté"],
-    ["/search?q=bridge", "Rechercher"],
+    ["/search?q=bridge", "Chercher"],
     ["/corrections", "orrections"],
     ["/methodology", "Qui nous sommes"],
   ] as const) {

@@ -18,7 +18,8 @@ export const CARD_TEMPLATE = `
     dir: if data.rtl { rtl } else { ltr })
   set align(if data.rtl { right + horizon } else { left + horizon })
   layout(room => context {
-    let fits(size) = measure(width: room.width, text(size: size, data.words)).height <= room.height
+    // What hangs below the last line is not measured.
+    let fits(size) = measure(width: room.width, text(size: size, data.words)).height + size * 0.6 <= room.height
     let size = (72pt, 64pt, 56pt, 48pt, 42pt, 36pt, 32pt, 28pt).find(fits)
     text(size: if size == none { 28pt } else { size }, data.words)
   })

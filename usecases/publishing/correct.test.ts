@@ -57,7 +57,11 @@ async function published() {
 }
 
 /** Looks at the claim again and signs what came of it, twice. */
-async function checkAnew(claimId: string, rating: string) {
+async function checkAnew(
+  claimId: string,
+  rating: string,
+  rationale = "The act gives forty million.",
+) {
   const { revision } = await desk.evidence(checker, claimId);
   const { id: verdictId } = granted(
     await proposeVerdict(checker, {
@@ -65,7 +69,7 @@ async function checkAnew(claimId: string, rating: string) {
       revision,
       attribution: "said",
       rating,
-      rationale: "The act gives forty million.",
+      rationale,
     }),
   );
   const overrideReason = "The act alone decides.";
@@ -227,6 +231,28 @@ describe("a correction", () => {
     expect(row!.before).toContain("The act gives the sum.");
     expect(row!.after).toContain("The act gives forty million.");
     expect(row!.after).toContain("Evidence: Budget act");
+  });
+});
+
+describe("markup in what editors write", () => {
+  it("is text wherever a correction is read", async () => {
+    const { claimId, slug, editionId } = await published();
+    await checkAnew(claimId, "unverified", "<b>Forty</b> & <script>1</script>");
+    const publicNote = '<img src=x onerror="alert(1)"> and </p><h1>more</h1>';
+    const asked = { editionId, publicNote, reason: "<i>why</i>" };
+    const { id: correctionId } = granted(
+      await proposeCorrection(writer, { ...asked, kind: "factual" }),
+    );
+    granted(await countersignCorrection(editor, { correctionId }));
+    const frame = { kind: "claim", slug, n: 1 } as const;
+    const pages = [
+      await pageAt("claim", slug),
+      granted(await readFrozenPage({ ...frame, n: 2 })).body,
+    ];
+    for (const page of pages) {
+      expect(page).toContain("&lt;img src=x");
+      expect(page).not.toMatch(/<img src=x|<h1>more|<script>1|<i>why/);
+    }
   });
 });
 
