@@ -55,7 +55,9 @@ test("an article captured by its address, and again when the site changes a figu
   await expect(at).toHaveURL(/\/desk\/captures\//);
   await expect(at.getByLabel("Title")).toHaveValue("A bridge and its cost");
   await expect(at.getByLabel("Outlet")).toHaveValue("The Example");
-  await expect(at.getByRole("status")).toContainText("Look it over");
+  await expect(at.getByRole("main").getByRole("status")).toContainText(
+    "Look it over",
+  );
   await expectAccessible();
   await at.getByLabel("Byline").fill("Awa Traoré");
   await at.getByRole("button", { name: "Save as version 1" }).click();
@@ -114,7 +116,7 @@ test("a capture that fails says why, is found again, and is tried again", async 
   await at.goto("/desk/articles/new");
   await at.getByLabel("The article's address").fill(site.url);
   await at.getByRole("button", { name: "See what was understood" }).click();
-  await expect(at.getByRole("status")).toContainText(
+  await expect(at.getByRole("main").getByRole("status")).toContainText(
     "The site has no such page any more (404).",
   );
   await expectAccessible();

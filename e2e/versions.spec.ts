@@ -96,7 +96,7 @@ test("the same words make no new version", async ({ page, desk, signInAs }) => {
   const { article } = await desk.claim(editor);
   await signInAs(editor);
   await captureAgain(page, article.id, article.version.text);
-  await expect(page.getByRole("status")).toContainText(
+  await expect(page.getByRole("main").getByRole("status")).toContainText(
     "Not a word has changed; version 1 stands.",
   );
 });
