@@ -245,8 +245,10 @@ const LISTS: Record<string, (on: Executor) => Promise<unknown>> = {
 it.each(Object.entries({ ...LISTS, ...SEARCHES }))(
   "%s: no table is read from end to end",
   async (_name, list) => {
-    // So few people work on a desk that reading all of them is the best way.
-    const whole = (await readWhole(list)).filter((table) => table !== "users");
+    // So few people and newsrooms are there that reading all is the best way.
+    const whole = (await readWhole(list)).filter(
+      (table) => table !== "users" && table !== "newsrooms",
+    );
     expect(whole).toEqual([]);
   },
 );
