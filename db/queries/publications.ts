@@ -156,7 +156,10 @@ export async function findEditionDocument(on: Executor, editionId: string) {
   return row?.document;
 }
 
-/** The current editions of some claims or summaries, as data, and where. */
+/**
+ * The current editions of some claims or summaries, as data, and where; none
+ * of what the law keeps back.
+ */
 export async function listCurrentDocuments(
   on: Executor,
   of: {
@@ -174,6 +177,7 @@ export async function listCurrentDocuments(
         eq(publications.newsroomId, of.newsroomId),
         eq(publications.subjectKind, of.kind),
         inArray(publications.subjectId, of.subjectIds),
+        isNull(publications.withheldReason),
       ),
     );
 }

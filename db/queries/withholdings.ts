@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, isNull, ne, sql } from "drizzle-orm";
+import { and, asc, desc, eq, isNotNull, isNull, ne, sql } from "drizzle-orm";
 import { alias } from "drizzle-orm/pg-core";
 
 import type { Executor, Transaction } from "@/db/client";
@@ -146,4 +146,20 @@ export async function listWithholdingsToCountersign(
     )
     .orderBy(asc(withholdings.proposedAt))
     .limit(of.limit);
+}
+
+/** Whether the law keeps a publication from the public. */
+export async function isWithheld(
+  on: Executor,
+  of: Published,
+): Promise<boolean> {
+  const found = await on.$count(
+    publications,
+    and(
+      eq(publications.subjectKind, of.kind),
+      eq(publications.subjectId, of.subjectId),
+      isNotNull(publications.withheldReason),
+    ),
+  );
+  return found > 0;
 }

@@ -2,15 +2,26 @@ import { eq } from "drizzle-orm";
 import { afterAll, beforeEach, describe, expect, it } from "vitest";
 
 import { db } from "@/db";
-import { editions, newsrooms, slugs } from "@/db/schema";
+import {
+  editions,
+  newsrooms,
+  slugs,
+  webhookDeliveries,
+  webhooks,
+} from "@/db/schema";
 import type { Actor } from "@/domain/people/actor";
+import { newSummaryInput } from "@/domain/summaries/summary-input";
+import { WEBHOOK_EVENTS } from "@/domain/webhooks/webhook-event";
 import { Desk, granted } from "@/e2e/desk";
+import { ok } from "@/lib/result";
 import { readLedger } from "@/usecases/ledger/read-ledger";
 import { readQueue } from "@/usecases/queue/read-queue";
+import { createSummary } from "@/usecases/summaries/write-summary";
 import { countersignVerdict } from "@/usecases/verdicts/countersign-verdict";
 import { countersignCorrection } from "./countersign-correction";
 import { proposeCorrection } from "./propose-correction";
 import { publishClaim } from "./publish-claim";
+import { publishSummary } from "./publish-summary";
 import { readAnnotations } from "./read-annotations";
 import { readEmbed } from "./read-embed";
 import { readFeed } from "./read-feed";
@@ -52,6 +63,30 @@ async function published() {
   const { slug, edition } = granted(await publishClaim(editor, { claimId }));
   const of = { kind: "claim", subjectId: claimId } as const;
   return { of, slug, editionId: edition.id };
+}
+
+async function citedIn(claimId: string) {
+  const marks = [{ type: "cite", attrs: { claimId } }];
+  const text = { type: "text", text: "The ministry gives 48 million.", marks };
+  const content = [{ type: "paragraph", content: [text] }];
+  const document = { type: "doc", content };
+  const input = newSummaryInput.parse({ title: "The cost", document });
+  const writer = await desk.person("editor");
+  const { id: summaryId } = granted(await createSummary(writer, input));
+  const put = await publishSummary(editor, { summaryId });
+  return put.ok ? ok({ summaryId }) : put;
+}
+
+async function retracted(editionId: string) {
+  const { id: correctionId } = granted(
+    await proposeCorrection(await desk.person("editor"), {
+      editionId,
+      kind: "retraction",
+      publicNote: "The act was misread.",
+      reason: null,
+    }),
+  );
+  return countersignCorrection(editor, { correctionId });
 }
 
 const fresh = () => `the-bridge-${crypto.randomUUID()}`;
@@ -204,6 +239,40 @@ describe("what the law keeps back", () => {
     expect(again).toContain(slug);
     const released = await releaseWithheld(admin, { ...asked, reason });
     expect(released).toMatchObject({ error: "not-withheld" });
+  });
+
+  it("is cited by no new summary", async () => {
+    const { of, asked } = await withheld();
+    granted(await countersignWithholding(editor, asked));
+    expect(await citedIn(of.subjectId)).toMatchObject({
+      error: "cites-unpublished",
+    });
+  });
+
+  it("is announced to nobody, also when a claim it cites is corrected", async () => {
+    const { of, editionId } = await published();
+    const { summaryId } = granted(await citedIn(of.subjectId));
+    const admin = await desk.person("admin");
+    const summary = { kind: "summary", subjectId: summaryId } as const;
+    const { id: withholdingId } = granted(
+      await proposeWithholding(admin, { ...summary, ...order }),
+    );
+    granted(await countersignWithholding(editor, { withholdingId }));
+    await db.insert(webhooks).values({
+      newsroomId: desk.newsroomId,
+      url: "https://listener.example/",
+      events: [...WEBHOOK_EVENTS],
+      sealedSecret: "sealed",
+      createdBy: admin.userId,
+    });
+    granted(await retracted(editionId));
+    const told = await db
+      .select({ body: webhookDeliveries.body })
+      .from(webhookDeliveries)
+      .where(eq(webhookDeliveries.newsroomId, desk.newsroomId));
+    expect(told.map(({ body }) => JSON.parse(body).data.kind)).toEqual([
+      "claim",
+    ]);
   });
 
   it("takes an admin and another person", async () => {

@@ -4,6 +4,7 @@ import type { Transaction } from "@/db/client";
 import { enqueue } from "@/db/jobs";
 import { addDeliveries } from "@/db/queries/webhook-deliveries";
 import { listListeners } from "@/db/queries/webhooks";
+import { isWithheld } from "@/db/queries/withholdings";
 import { webhookMessage } from "@/documents/webhook-message";
 import type { Edition } from "@/domain/publishing/edition";
 import { eventOf } from "@/domain/webhooks/webhook-event";
@@ -12,7 +13,8 @@ import { env } from "@/lib/env";
 /**
  * Writes down, with the edition itself, who is to be told that it came out:
  * the newsroom's webhooks, and the hub of its feeds. They are told once the
- * transaction holds, and never of an edition that came to nothing.
+ * transaction holds, and never of an edition that came to nothing. Nobody is
+ * told of what the law keeps back: the message would have its title.
  */
 export async function announce(
   tx: Transaction,
@@ -24,6 +26,7 @@ export async function announce(
   },
 ): Promise<void> {
   const { newsroomId, edition, subjectId, added } = of;
+  if (await isWithheld(tx, { kind: edition.kind, subjectId })) return;
   const event = eventOf(edition);
   const listeners = await listListeners(tx, { newsroomId, event });
   const deliveries = await addDeliveries(tx, {

@@ -7,6 +7,7 @@ import { ButtonLink } from "@/components/button";
 import { EmptyState, PageHead, Section } from "@/components/page";
 import { Time } from "@/components/time";
 import { cursor, toCursor } from "@/lib/cursor";
+import { keepable } from "@/lib/read-input";
 import { listArticles } from "@/usecases/articles/list-articles";
 import { readOpenCaptures } from "@/usecases/captures/read-captures";
 import { CaptureLines } from "../captures/_components/capture-lines";
@@ -19,7 +20,7 @@ const PAGE = 50;
 const CAPTURES = 10;
 
 const filters = z.object({
-  outlet: z.string().max(200).optional().catch(undefined),
+  outlet: z.string().overwrite(keepable).max(200).optional().catch(undefined),
   after: cursor.catch(undefined),
 });
 

@@ -6,6 +6,7 @@ import { requireActor } from "@/auth/actor";
 import { ButtonLink } from "@/components/button";
 import { EmptyState, PageHead } from "@/components/page";
 import { Time } from "@/components/time";
+import { keepable } from "@/lib/read-input";
 import { readHeadStamp, readLedger } from "@/usecases/ledger/read-ledger";
 import { verifyLedger } from "@/usecases/ledger/verify-ledger";
 
@@ -14,7 +15,7 @@ export const metadata: Metadata = { title: "Ledger" };
 const PAGE = 50;
 
 const filters = z.object({
-  action: z.string().max(80).optional().catch(undefined),
+  action: z.string().overwrite(keepable).max(80).optional().catch(undefined),
   actor: z.uuid().optional().catch(undefined),
   subject: z.uuid().optional().catch(undefined),
   before: z.coerce.number().int().positive().optional().catch(undefined),

@@ -6,6 +6,7 @@ import { requireActor } from "@/auth/actor";
 import { Button } from "@/components/button";
 import { EmptyState, PageHead } from "@/components/page";
 import { INTEREST_WORDS, PARTY_KIND_WORDS } from "@/components/words";
+import { keepable } from "@/lib/read-input";
 import { type ListedParty, listParties } from "@/usecases/people/read-parties";
 
 export const metadata: Metadata = { title: "Parties" };
@@ -13,8 +14,8 @@ export const metadata: Metadata = { title: "Parties" };
 const PAGE = 50;
 
 const filters = z.object({
-  q: z.string().trim().max(200).optional().catch(undefined),
-  after: z.string().max(200).optional().catch(undefined),
+  q: z.string().overwrite(keepable).trim().max(200).optional().catch(undefined),
+  after: z.string().overwrite(keepable).max(200).optional().catch(undefined),
 });
 
 type Props = {

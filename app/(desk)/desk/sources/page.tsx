@@ -11,6 +11,7 @@ import { SOURCE_TYPE_WORDS } from "@/components/words";
 import { sayReliability } from "@/domain/sources/grade";
 import { RELIABILITIES, SOURCE_TYPES } from "@/domain/sources/source";
 import { cursor, toCursor } from "@/lib/cursor";
+import { keepable } from "@/lib/read-input";
 import {
   type ListedSource,
   listSources,
@@ -22,7 +23,7 @@ export const metadata: Metadata = { title: "Sources" };
 const PAGE = 50;
 
 const filters = z.object({
-  q: z.string().trim().max(200).optional().catch(undefined),
+  q: z.string().overwrite(keepable).trim().max(200).optional().catch(undefined),
   type: z.enum(SOURCE_TYPES).optional().catch(undefined),
   reliability: z.enum(RELIABILITIES).optional().catch(undefined),
   after: cursor.catch(undefined),

@@ -6,6 +6,7 @@ import { requireActor } from "@/auth/actor";
 import { EmptyState, PageHead } from "@/components/page";
 import { may } from "@/domain/people/actor";
 import { cursor } from "@/lib/cursor";
+import { keepable } from "@/lib/read-input";
 import { readImportedChecks } from "@/usecases/imports/read-imports";
 import { TheirCheckView } from "../../_components/their-check";
 import { RemoveAllForm, RemoveCheckForm } from "../_components/small-forms";
@@ -13,7 +14,13 @@ import { RemoveAllForm, RemoveCheckForm } from "../_components/small-forms";
 export const metadata: Metadata = { title: "Their checks" };
 
 const filters = z.object({
-  host: z.string().trim().max(253).optional().catch(undefined),
+  host: z
+    .string()
+    .overwrite(keepable)
+    .trim()
+    .max(253)
+    .optional()
+    .catch(undefined),
   after: cursor.catch(undefined),
 });
 
