@@ -18,7 +18,7 @@ export type ResolveRefusal =
   | "empty";
 
 /** How many code points of context an anchor keeps on either side. */
-const CONTEXT = 32;
+export const SELECTOR_CONTEXT = 32;
 
 /**
  * The anchor of the words at `span`. Context is cut short of 32 code points
@@ -31,9 +31,9 @@ export function anchorOf(text: string, span: Span): Anchor {
     throw new RangeError(`No span ${span.start}–${span.end} in this text.`);
   }
   const splits = graphemeSplits(text);
-  let before = span.start - CONTEXT;
+  let before = span.start - SELECTOR_CONTEXT;
   while (splits(index.toUnit(before))) before += 1;
-  let after = span.end + CONTEXT;
+  let after = span.end + SELECTOR_CONTEXT;
   while (splits(index.toUnit(after))) after -= 1;
 
   const [start, end] = [index.toUnit(span.start), index.toUnit(span.end)];

@@ -57,6 +57,20 @@ describe("a quotation of another's text", () => {
     expect(toPublicMention(mention).differences).toBeUndefined();
   });
 
+  it("leaves out the word that its anchor's context was cut inside", () => {
+    const shown = toPublicMention({
+      ...mention,
+      prefix: "njured, five of them seriously. ",
+      suffix: ". The chief of staff asked obser",
+    });
+    expect(shown.prefix).toBe("five of them seriously. ");
+    expect(shown.suffix).toBe(". The chief of staff asked");
+    // What is shorter begins and ends with the article.
+    const { prefix, suffix } = { prefix: "It was ", suffix: ", they said." };
+    const whole = toPublicMention({ ...mention, prefix, suffix });
+    expect(whole).toMatchObject({ prefix, suffix });
+  });
+
   it("stands in a short context of whole words", () => {
     const { prefix, suffix } = toPublicMention(mention);
     expect(prefix).toMatch(/^before.*before$/);

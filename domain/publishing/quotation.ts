@@ -1,3 +1,4 @@
+import { SELECTOR_CONTEXT } from "@/domain/anchoring/selector";
 import type { ToldDifference } from "@/domain/claims/wording/difference";
 import { codePointIndex } from "@/lib/code-points";
 import type { MentionView } from "./checked-claim";
@@ -48,17 +49,22 @@ function briefly({ before, after, ...rest }: ToldDifference): ToldDifference {
   return { ...rest, before: short(before), after: short(after) };
 }
 
-/** The end of `text`, from a word's beginning where it had to be cut. */
+/**
+ * The end of `text`, from a word's beginning. A selector's context is counted
+ * in code points, so a full one may begin or end inside a word.
+ */
 function lastWords(text: string): string {
   const index = codePointIndex(text);
-  if (index.length <= LONGEST_CONTEXT) return text;
-  const tail = text.slice(index.toUnit(index.length - LONGEST_CONTEXT));
+  if (index.length < SELECTOR_CONTEXT) return text;
+  const from = Math.max(0, index.length - LONGEST_CONTEXT);
+  const tail = text.slice(index.toUnit(from));
   return tail.replace(/^\S*\s+/, "");
 }
 
 function firstWords(text: string): string {
   const index = codePointIndex(text);
-  if (index.length <= LONGEST_CONTEXT) return text;
-  const head = text.slice(0, index.toUnit(LONGEST_CONTEXT));
+  if (index.length < SELECTOR_CONTEXT) return text;
+  const to = Math.min(index.length, LONGEST_CONTEXT);
+  const head = text.slice(0, index.toUnit(to));
   return head.replace(/\s+\S*$/, "");
 }

@@ -6,7 +6,7 @@ import { type ClaimWords, claimWords } from "../words/claim-words";
 type Words = ClaimWords["eventLedger"];
 
 /** Most voices that one row names. */
-const MOST_VOICES = 4;
+const MOST_VOICES = 3;
 
 /** The event's published figures as a plain table, and what is noticed of them. */
 export function EventLedger({ edition }: { edition: ClaimEdition }) {
@@ -73,7 +73,7 @@ function Voices(props: {
 function Marks({ ledger, words }: { ledger: PublicLedger; words: Words }) {
   if (ledger.marks.length === 0) return null;
   return (
-    <ul>
+    <ul className="plain">
       {ledger.marks.map(({ kind, sentence }, i) => (
         <li key={sentence}>
           {`[${i + 1}] `}

@@ -21,7 +21,8 @@ export function SearchNotes({ notes, language }: SearchNotesProps) {
             <strong>
               {note.kind === "search" ? words.search : words.requestForComment}
             </strong>
-            {`, ${dayInWords(note.at, language)}: ${note.where}. ${note.how} `}
+            {`, ${dayInWords(note.at, language)}: ${note.where}. ${note.how}`}
+            <br />
             <em>{note.outcome}</em>
           </li>
         ))}

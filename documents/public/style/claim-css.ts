@@ -40,6 +40,6 @@ a{color:inherit}
 .status{height:7rem}
 main.wrap{padding-bottom:1rem}
 h2,h3{break-after:avoid}
-.stamp,.quote,.evidence>li,.notes li,tr{break-inside:avoid}
+.stamp,.quote,.evidence>li,.notes li,table,tr{break-inside:avoid}
 thead{display:table-header-group}
 }`;
