@@ -109,9 +109,9 @@ test("an admin renames a rating and tells readers whom they read", async ({
 
   await page.getByRole("link", { name: "Newsroom" }).click();
   const newsroom = page.getByRole("form", { name: "Newsroom" });
-  await newsroom.getByLabel("Name").fill("The Example Desk");
+  await newsroom.getByLabel("Name", { exact: true }).fill("The Example Desk");
   await newsroom.getByRole("button", { name: "Save" }).click();
-  await expect(page.getByRole("status")).toHaveText("Saved.");
+  await expect(page.getByRole("main").getByRole("status")).toHaveText("Saved.");
   await expectAccessible();
 });
 
