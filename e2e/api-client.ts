@@ -50,7 +50,12 @@ async function findRoute(path: string) {
     const found = patternOf(address).exec(path);
     if (!found) continue;
     const route = (await import(join(ROOT, file))) as RouteModule;
-    return { route, params: { ...found.groups } };
+    const given = Object.entries(found.groups ?? {});
+    const params = given.map(([name, part]) => [
+      name,
+      decodeURIComponent(part),
+    ]);
+    return { route, params: Object.fromEntries(params) as Params };
   }
   throw new Error(`nothing answers ${path}`);
 }

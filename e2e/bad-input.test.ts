@@ -272,3 +272,49 @@ describe("a query", () => {
     },
   );
 });
+
+describe("what can't be kept", () => {
+  // A program that is no browser leaves NUL in an address as it is.
+  const NUL = "%00";
+
+  it.each([
+    "/api/v1/claims/NUL",
+    "/api/v1/summaries/NUL",
+    "/claims/NUL",
+    "/claims/NUL/editions/1",
+    "/claims/NUL/editions/1/card.png",
+    "/claims/NUL/editions/1/status",
+    "/summaries/NUL",
+    "/embed/claims/NUL",
+  ])("names nothing in %s", async (path) => {
+    const { status } = await client.get(path.replace("NUL", NUL));
+    expect(status).toBe(404);
+  });
+
+  it("narrows no feed", async () => {
+    const { status } = await client.get(`/feeds/rss.xml?party=${NUL}`);
+    expect(status).toBe(400);
+  });
+});
+
+it("takes a form that breaks off for none", async () => {
+  const { id } = await client.make("/api/v1/sources", {
+    title: "An act",
+    type: "document",
+  });
+  const keys: Record<string, string>[] = [
+    {},
+    { "idempotency-key": crypto.randomUUID() },
+  ];
+  for (const key of keys) {
+    const broken = await client.send(
+      "POST",
+      `/api/v1/sources/${id}/snapshots`,
+      {
+        raw: "--frame",
+        headers: { "content-type": "multipart/form-data", ...key },
+      },
+    );
+    expectInvalid(broken, "file");
+  }
+});

@@ -1,3 +1,4 @@
+import { keepable } from "@/lib/read-input";
 import { readCard } from "@/usecases/publishing/read-card";
 import {
   type PublishedKind,
@@ -14,7 +15,7 @@ type EditionContext = { params: Promise<{ slug: string; n: string }> };
 /** Answers for the current page of a claim or summary. */
 export function servePublished(kind: PublishedKind) {
   return async (request: Request, context: SlugContext) => {
-    const { slug } = await context.params;
+    const slug = keepable((await context.params).slug);
     const read = await readPublicPage({ kind, slug });
     if (!read.ok) return sendMissing(request, read);
     const page = read.value;
@@ -62,7 +63,8 @@ export function serveEditionStatus(kind: PublishedKind) {
 }
 
 async function addressed(kind: PublishedKind, context: EditionContext) {
-  const { slug, n } = await context.params;
+  const { slug: typed, n } = await context.params;
+  const slug = keepable(typed);
   // What is no number is no edition's number.
   return { kind, slug, n: /^[1-9]\d{0,8}$/.test(n) ? Number(n) : 0 };
 }

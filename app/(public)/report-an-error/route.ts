@@ -3,6 +3,7 @@ import { z } from "zod";
 import { senderOf } from "@/app/(public)/_lib/links";
 import { hostOf, sendDocument } from "@/app/(public)/_lib/send";
 import { sendSentence } from "@/app/(public)/_lib/send-missing";
+import { limitedText } from "@/lib/limited-body";
 import { readErrorForm, reportError } from "@/usecases/publishing/report-error";
 
 const NOT_KEPT = { "cache-control": "private, no-store" };
@@ -24,8 +25,8 @@ export async function POST(request: Request) {
   if (!type.startsWith("application/x-www-form-urlencoded")) {
     return sendSentence(415, "Send the form as it stands on its page.");
   }
-  const body = await request.text();
-  if (body.length > MOST_BYTES) {
+  const body = await limitedText(request, MOST_BYTES);
+  if (body === undefined) {
     return sendSentence(413, "This is too long. A few sentences are enough.");
   }
   const sent = fields.parse(Object.fromEntries(new URLSearchParams(body)));

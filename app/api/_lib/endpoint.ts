@@ -4,6 +4,7 @@ import type { Refusal } from "@/app/refusals";
 import { type TokenActor, tokenActor } from "@/auth/token";
 import type { Actor } from "@/domain/people/actor";
 import { fieldErrors } from "@/lib/form-state";
+import { limitedText } from "@/lib/limited-body";
 import { log } from "@/lib/log";
 import { readInput } from "@/lib/read-input";
 import type { Result } from "@/lib/result";
@@ -108,10 +109,8 @@ async function answer<
   const barred = refuseAccess(declared, request, who);
   if (barred) return barred;
 
-  const text = declared.body ? await request.text() : "";
-  if (text.length > MOST_BYTES) {
-    return refusalProblem("body-too-large");
-  }
+  const text = declared.body ? await limitedText(request, MOST_BYTES) : "";
+  if (text === undefined) return refusalProblem("body-too-large");
   const read = readCall(declared, request, rawParams, text);
   if (read instanceof Response) return read;
 
@@ -156,7 +155,7 @@ function readCall<
   text: string,
 ) {
   // An id that isn't one names nothing: 404, as for another newsroom's.
-  const params = declared.params?.safeParse(rawParams);
+  const params = declared.params && readInput(declared.params, rawParams);
   if (params && !params.success) return refusalProblem("not-found");
   const url = new URL(request.url);
   const asked = Object.fromEntries(url.searchParams);

@@ -1,5 +1,6 @@
 import type { Actor } from "@/domain/people/actor";
 import { sha256 } from "@/lib/hash";
+import { readForm } from "@/lib/read-form";
 import {
   claimKey,
   keepAnswer,
@@ -17,7 +18,7 @@ export async function filesIn(request: Request): Promise<string> {
   const type = request.headers.get("content-type") ?? "";
   if (!type.startsWith("multipart/form-data")) return hashOf(copy);
   const parts: string[] = [];
-  for (const [name, part] of await copy.formData()) {
+  for (const [name, part] of (await readForm(copy)) ?? []) {
     const filename = typeof part === "string" ? "" : part.name;
     parts.push(name, filename, await hashOf(new Response(part)));
   }

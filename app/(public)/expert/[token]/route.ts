@@ -7,6 +7,7 @@ import {
 } from "@/app/(public)/_lib/links";
 import { hostOf, sendDocument } from "@/app/(public)/_lib/send";
 import { sendSentence } from "@/app/(public)/_lib/send-missing";
+import { limitedText } from "@/lib/limited-body";
 import {
   answerAsExpert,
   readExpertPage,
@@ -38,8 +39,8 @@ export async function POST(request: Request, context: Context) {
   if (!type.startsWith("application/x-www-form-urlencoded")) {
     return sendSentence(415, "Send the form as it stands on its page.");
   }
-  const body = await request.text();
-  if (body.length > MOST_BYTES) {
+  const body = await limitedText(request, MOST_BYTES);
+  if (body === undefined) {
     return sendSentence(413, "This is too long. Shorten the answer.");
   }
   const given = fields.parse(Object.fromEntries(new URLSearchParams(body)));

@@ -4,6 +4,7 @@ import {
   sendRefusal,
   sendSentence,
 } from "@/app/(public)/_lib/send-missing";
+import { readInput } from "@/lib/read-input";
 import {
   FEED_NAMES,
   feedInput,
@@ -17,7 +18,7 @@ export async function GET(request: Request, context: Context) {
   const feed = FEED_NAMES.find((known) => known === name);
   if (!feed) return sendMissing(request, { error: "not-found" });
   const { searchParams } = new URL(request.url);
-  const narrowed = feedInput.safeParse(Object.fromEntries(searchParams));
+  const narrowed = readInput(feedInput, Object.fromEntries(searchParams));
   const twice = new Set(searchParams.keys()).size < searchParams.size;
   if (!narrowed.success || twice) {
     return sendSentence(

@@ -1,5 +1,4 @@
 import { z } from "zod";
-
 import { endpoint, idParams } from "@/app/api/_lib/endpoint";
 import { refusalProblem } from "@/app/api/_lib/problem";
 import {
@@ -7,6 +6,7 @@ import {
   restoreSourceInput,
   withdrawSourceInput,
 } from "@/domain/sources/source-input";
+import { readForm } from "@/lib/read-form";
 import { ok } from "@/lib/result";
 import { addDerivation } from "@/usecases/sources/add-derivation";
 import { addSnapshot } from "@/usecases/sources/add-snapshot";
@@ -98,7 +98,7 @@ async function readFile(request: Request, filename: string) {
   if (!type.startsWith("multipart/form-data")) {
     return { filename, bytes: new Uint8Array(await request.arrayBuffer()) };
   }
-  const file = (await request.formData()).get("file");
+  const file = (await readForm(request))?.get("file");
   if (!(file instanceof File)) return undefined;
   const bytes = new Uint8Array(await file.arrayBuffer());
   return { filename: file.name || filename, bytes };

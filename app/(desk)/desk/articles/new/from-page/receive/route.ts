@@ -1,6 +1,7 @@
 import { REFUSALS } from "@/app/refusals";
 import { handedPageInput, MOST_HANDED } from "@/domain/captures/handed-page";
 import { baseUrl } from "@/lib/env";
+import { readForm } from "@/lib/read-form";
 import { readInput } from "@/lib/read-input";
 import { holdPage } from "@/usecases/captures/handed-page";
 
@@ -21,7 +22,7 @@ export async function POST(request: Request): Promise<Response> {
       "The page is larger than 5 MB. Save it and bring the file in.",
     );
   }
-  const form = await formOf(request);
+  const form = await readForm(request);
   const input = form && readInput(handedPageInput, Object.fromEntries(form));
   if (!input?.success) {
     return say(422, "This is no page of the web that can be handed over.");
@@ -30,16 +31,6 @@ export async function POST(request: Request): Promise<Response> {
   if (!held.ok) return say(429, REFUSALS[held.error].sentence);
   const page = `${baseUrl()}/desk/articles/new/from-page/${held.value.id}`;
   return new Response(null, { status: 303, headers: { location: page } });
-}
-
-/** The form that was sent; undefined where what was sent is none. */
-async function formOf(request: Request): Promise<FormData | undefined> {
-  try {
-    return await request.formData();
-  } catch (error) {
-    if (error instanceof TypeError) return undefined;
-    throw error;
-  }
 }
 
 function say(status: number, sentence: string): Response {
