@@ -55,6 +55,15 @@ export const PUBLISHING_REFUSALS = answers({
     status: 409,
     sentence: "This is withheld already, or waits to be.",
   },
+  "cited-by-summaries": {
+    status: 409,
+    sentence:
+      "Summaries that the public reads cite it: correct or withhold them first.",
+  },
+  "cites-withheld": {
+    status: 409,
+    sentence: "It cites a claim that is withheld by law.",
+  },
   "not-withheld": {
     status: 409,
     sentence: "This is not withheld.",

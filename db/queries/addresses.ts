@@ -50,6 +50,18 @@ export async function moveSlug(
     .where(ofPublication(of));
 }
 
+/** Waits for whoever holds a publication as it is, and keeps others waiting. */
+export async function lockPublication(
+  tx: Transaction,
+  of: Published,
+): Promise<void> {
+  await tx
+    .select({ id: publications.subjectId })
+    .from(publications)
+    .where(ofPublication(of))
+    .for("update");
+}
+
 /** Keeps a publication from the public by law, or (null) shows it again. */
 export async function markWithheld(
   tx: Transaction,

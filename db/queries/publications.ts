@@ -189,6 +189,7 @@ export async function findEditionAt(
 ) {
   const [row] = await on
     .select({
+      editionId: editions.id,
       document: editions.document,
       sha256: editions.sha256,
       withheldReason: publications.withheldReason,
@@ -215,6 +216,7 @@ export async function findFrozenPage(
 ) {
   const [row] = await on
     .select({
+      editionId: editions.id,
       html: editions.html,
       sha256: editions.sha256,
       styleHash: editions.styleHash,

@@ -2,7 +2,13 @@ import { and, asc, desc, eq, isNotNull, isNull, ne, sql } from "drizzle-orm";
 import { alias } from "drizzle-orm/pg-core";
 
 import type { Executor, Transaction } from "@/db/client";
-import { publications, users, withholdings } from "@/db/schema";
+import {
+  editions,
+  publications,
+  publishedCitations,
+  users,
+  withholdings,
+} from "@/db/schema";
 import type { Published } from "./publications";
 
 export type WithholdingKey = { newsroomId: string; withholdingId: string };
@@ -162,4 +168,55 @@ export async function isWithheld(
     ),
   );
   return found > 0;
+}
+
+/** The summaries before the public whose current edition cites a claim. */
+export async function listSummariesThatCite(
+  on: Executor,
+  of: { newsroomId: string; claimId: string },
+) {
+  return on
+    .select({ id: publications.subjectId, title: publications.title })
+    .from(publishedCitations)
+    .innerJoin(
+      publications,
+      and(
+        eq(publications.subjectKind, "summary"),
+        eq(publications.subjectId, publishedCitations.summaryId),
+      ),
+    )
+    .where(
+      and(
+        eq(publishedCitations.newsroomId, of.newsroomId),
+        eq(publishedCitations.claimId, of.claimId),
+        isNull(publications.withheldReason),
+      ),
+    )
+    .orderBy(asc(publications.title));
+}
+
+/**
+ * What the law says of a withheld claim that an edition of a summary cites,
+ * where it cites one: its document names each by its id.
+ */
+export async function findWithheldCitation(on: Executor, editionId: string) {
+  const [row] = await on
+    .select({
+      withheldReason: publications.withheldReason,
+      withheldAuthority: publications.withheldAuthority,
+      withheldOn: publications.withheldOn,
+    })
+    .from(editions)
+    .innerJoin(
+      publications,
+      and(
+        eq(publications.newsroomId, editions.newsroomId),
+        eq(publications.subjectKind, "claim"),
+        isNotNull(publications.withheldReason),
+        sql`strpos(${editions.document}, ${publications.subjectId}::text) > 0`,
+      ),
+    )
+    .where(and(eq(editions.id, editionId), eq(editions.subjectKind, "summary")))
+    .limit(1);
+  return row;
 }

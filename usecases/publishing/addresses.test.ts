@@ -5,6 +5,7 @@ import { db } from "@/db";
 import {
   editions,
   newsrooms,
+  publications,
   slugs,
   webhookDeliveries,
   webhooks,
@@ -22,7 +23,9 @@ import { countersignCorrection } from "./countersign-correction";
 import { proposeCorrection } from "./propose-correction";
 import { publishClaim } from "./publish-claim";
 import { publishSummary } from "./publish-summary";
+import { readAddress } from "./read-address";
 import { readAnnotations } from "./read-annotations";
+import { readCard } from "./read-card";
 import { readEmbed } from "./read-embed";
 import { readFeed } from "./read-feed";
 import { readFrozenPage, readPublicPage } from "./read-public-page";
@@ -247,6 +250,42 @@ describe("what the law keeps back", () => {
     expect(await citedIn(of.subjectId)).toMatchObject({
       error: "cites-unpublished",
     });
+  });
+
+  it("waits for the summaries that cite it, and goes with their editions", async () => {
+    const { of, asked, admin } = await withheld();
+    const { summaryId } = granted(await citedIn(of.subjectId));
+    const refused = await countersignWithholding(editor, asked);
+    expect(refused).toMatchObject({
+      error: "cited-by-summaries",
+      detail: { summaries: ["The cost"] },
+    });
+    const summary = { kind: "summary", subjectId: summaryId } as const;
+    const { slug } = await readAddress(editor, summary);
+    const page = { kind: "summary", slug, n: 1 } as const;
+    expect(await readFrozenPage(page)).toMatchObject({ ok: true });
+    expect((await readAddress(editor, of)).citedIn).toMatchObject([
+      { id: summaryId },
+    ]);
+
+    const why = { ...order, reason: "It cites what the court forbids." };
+    const own = granted(
+      await proposeWithholding(admin, { ...summary, ...why }),
+    );
+    granted(await countersignWithholding(editor, { withholdingId: own.id }));
+    granted(await countersignWithholding(editor, asked));
+    const lift = { withholdingId: own.id, reason: "Settled." };
+    expect(await releaseWithheld(admin, lift)).toMatchObject({
+      error: "cites-withheld",
+    });
+    // An earlier edition of a summary that cites it no more.
+    await db
+      .update(publications)
+      .set({ withheldReason: null })
+      .where(eq(publications.subjectId, summaryId));
+    const kept = { error: "withheld", detail: { why: order.reason } };
+    expect(await readFrozenPage(page)).toMatchObject(kept);
+    expect(await readCard(page)).toMatchObject(kept);
   });
 
   it("is announced to nobody, also when a claim it cites is corrected", async () => {

@@ -3,7 +3,10 @@ import "server-only";
 import { db } from "@/db";
 import { listAddresses } from "@/db/queries/addresses";
 import type { Published } from "@/db/queries/publications";
-import { findLastWithholding } from "@/db/queries/withholdings";
+import {
+  findLastWithholding,
+  listSummariesThatCite,
+} from "@/db/queries/withholdings";
 import { type Actor, may } from "@/domain/people/actor";
 import { mayDecide } from "@/domain/verdicts/decide";
 
@@ -13,9 +16,10 @@ import { mayDecide } from "@/domain/verdicts/decide";
  */
 export async function readAddress(actor: Actor, of: Published) {
   const { newsroomId } = actor;
-  const [addresses, last] = await Promise.all([
+  const [addresses, last, citedIn] = await Promise.all([
     listAddresses(db, of),
     findLastWithholding(db, { ...of, newsroomId }),
+    listSummariesThatCite(db, { newsroomId, claimId: of.subjectId }),
   ]);
   const waiting = last?.status === "proposed" ? last : null;
   const holds = last?.status === "countersigned" && !last.liftedAt;
@@ -26,6 +30,8 @@ export async function readAddress(actor: Actor, of: Published) {
     before: addresses.flatMap(({ slug, isCurrent }) =>
       isCurrent ? [] : [slug],
     ),
+    /** What has to be corrected or withheld before a claim is. */
+    citedIn,
     waiting,
     withheld: holds ? last : null,
     mayRename: may(actor, "publish"),

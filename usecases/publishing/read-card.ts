@@ -2,6 +2,7 @@ import "server-only";
 
 import { db } from "@/db";
 import { findEditionAt } from "@/db/queries/publications";
+import { findWithheldCitation } from "@/db/queries/withholdings";
 import { cardOf, iconPng, iconSvg } from "@/documents/card/card";
 import { documentOf, type PublicDocument } from "@/documents/public/document";
 import type { PublishedKind } from "@/documents/public/paths";
@@ -26,6 +27,8 @@ export async function readCard(at: {
   const found = await findEditionAt(db, at);
   if (!found) return refuse("not-found");
   if (found.withheldReason) return refuseWithheld(found);
+  const cited = await findWithheldCitation(db, found.editionId);
+  if (cited) return refuseWithheld(cited);
   const { sha256, document } = found;
   const bytes = await once(sha256, () => cardOf(editionAt(document, at.slug)));
   return ok({ bytes, etag: `"card-${sha256}"` });

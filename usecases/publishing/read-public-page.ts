@@ -10,6 +10,7 @@ import {
   listEditions,
 } from "@/db/queries/publications";
 import { listChangedWords } from "@/db/queries/reanchorings";
+import { findWithheldCitation } from "@/db/queries/withholdings";
 import { claimPage } from "@/documents/public/claim-page";
 import { contentPolicy, type Shown } from "@/documents/public/content-policy";
 import type { PublicDocument } from "@/documents/public/document";
@@ -82,13 +83,18 @@ async function sinceEdition(of: {
   return { citedBy, changedWords };
 }
 
-/** A frozen page, the bytes it was published with, and where the current is. */
+/**
+ * A frozen page, the bytes it was published with, and where the current is.
+ * An edition of a summary that cites a withheld claim is withheld with it.
+ */
 export async function readFrozenPage(
   at: Address & { n: number },
 ): Promise<Result<PublicDocument & { latestPath: string }, PublicRefusal>> {
   const page = await findFrozenPage(db, at);
   if (!page) return refuse("not-found");
   if (page.withheldReason) return refuseWithheld(page);
+  const cited = await findWithheldCitation(db, page.editionId);
+  if (cited) return refuseWithheld(cited);
   return ok({
     body: page.html,
     contentType: "text/html; charset=utf-8",

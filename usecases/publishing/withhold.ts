@@ -3,7 +3,7 @@ import "server-only";
 import { db } from "@/db";
 import type { Transaction } from "@/db/client";
 import { breaks } from "@/db/errors";
-import { markWithheld } from "@/db/queries/addresses";
+import { lockPublication, markWithheld } from "@/db/queries/addresses";
 import { findCurrentEdition } from "@/db/queries/corrections";
 import { addEntry } from "@/db/queries/ledger";
 import { removeClaims } from "@/db/queries/match-index";
@@ -12,8 +12,10 @@ import { lockSubject } from "@/db/queries/subjects";
 import {
   addWithholding,
   decideWithholding,
+  findWithheldCitation,
   findWithholding,
   liftWithholding,
+  listSummariesThatCite,
 } from "@/db/queries/withholdings";
 import { type Actor, may } from "@/domain/people/actor";
 import type { WithholdInput } from "@/domain/publishing/address-input";
@@ -66,18 +68,25 @@ export async function proposeWithholding(
 /**
  * Puts the second signature under an order: from now on the address answers
  * that it is withheld, by whose demand, and no list or search has it. The
- * bytes of its editions are kept.
+ * bytes of its editions are kept. A claim that summaries before the public
+ * cite (`detail` has their titles) is withheld once they are corrected or
+ * withheld: their pages would go on saying it.
  */
 export async function countersignWithholding(
   actor: Actor,
   { withholdingId }: Asked,
-): Done<SecondSignatureRefusal> {
+): Done<SecondSignatureRefusal | "cited-by-summaries"> {
   const { newsroomId, userId } = actor;
   return db.transaction(async (tx) => {
     const order = await lockOrder(tx, actor, withholdingId);
     if (!order) return refuse("not-found");
     const decision = mayDecide(actor, order);
     if (!decision.ok) return decision;
+    await lockPublication(tx, order);
+    const summaries = await citedIn(tx, newsroomId, order);
+    if (summaries.length > 0) {
+      return refuse("cited-by-summaries", { summaries });
+    }
     await decideWithholding(
       tx,
       { newsroomId, withholdingId },
@@ -117,12 +126,13 @@ export async function returnWithholding(
 export async function releaseWithheld(
   actor: Actor,
   { withholdingId, reason }: Asked & { reason: string },
-): Done<"not-your-role" | "not-withheld"> {
+): Done<"not-your-role" | "not-withheld" | "cites-withheld"> {
   if (!may(actor, "administer")) return refuse("not-your-role");
   const { newsroomId, userId: liftedBy } = actor;
   return db.transaction(async (tx) => {
     const order = await lockOrder(tx, actor, withholdingId);
     if (!order) return refuse("not-found");
+    if (await citesWithheld(tx, order)) return refuse("cites-withheld");
     const key = { newsroomId, withholdingId };
     const lifted = await liftWithholding(tx, key, {
       liftedBy,
@@ -134,6 +144,17 @@ export async function releaseWithheld(
     await record(tx, actor, order, "released", { reason });
     return ok({ id: withholdingId });
   });
+}
+
+async function citedIn(tx: Transaction, newsroomId: string, of: Published) {
+  if (of.kind !== "claim") return [];
+  const key = { newsroomId, claimId: of.subjectId };
+  return (await listSummariesThatCite(tx, key)).map(({ title }) => title);
+}
+
+async function citesWithheld(tx: Transaction, of: Published) {
+  const standing = await findCurrentEdition(tx, of);
+  return standing && (await findWithheldCitation(tx, standing.id));
 }
 
 /** The order as it is, with what it is about locked. */

@@ -18,6 +18,7 @@ export function Address({ view }: { view: AddressView }) {
           className="space-y-3 rounded border border-red bg-red-wash p-3"
         >
           <Order order={waiting} />
+          <CitedIn summaries={view.citedIn} />
           {view.mayDecide && <DecideWithholding withholdingId={waiting.id} />}
         </section>
       )}
@@ -44,10 +45,35 @@ export function Address({ view }: { view: AddressView }) {
               )}
             </p>
             {view.mayRename && <RenameForm of={of} slug={slug} key={slug} />}
-            {view.mayWithhold && <WithholdForm of={of} />}
+            {view.mayWithhold && (
+              <>
+                <WithholdForm of={of} />
+                <CitedIn summaries={view.citedIn} />
+              </>
+            )}
           </div>
         </details>
       )}
+    </div>
+  );
+}
+
+/** The summaries that would go on showing a claim to the public. */
+function CitedIn({ summaries }: { summaries: AddressView["citedIn"] }) {
+  if (summaries.length === 0) return null;
+  return (
+    <div className="text-sm">
+      <p>
+        Summaries that the public reads cite it. Correct or withhold them before
+        it is withheld:
+      </p>
+      <ul className="list-disc ps-5">
+        {summaries.map(({ id, title }) => (
+          <li key={id} dir="auto">
+            <a href={`/desk/summaries/${id}`}>{title}</a>
+          </li>
+        ))}
+      </ul>
     </div>
   );
 }
