@@ -10,6 +10,9 @@ async function captureAgain(page: Page, articleId: string, words: string) {
   await page.getByLabel(/The article's words/).fill(words);
   await page.getByRole("button", { name: "See what was understood" }).click();
   await page.getByRole("button", { name: "Save as version 2" }).click();
+  await expect(
+    page.getByText(/^(Saved as version 2|Not a word has changed)/),
+  ).toBeVisible();
 }
 
 test("a changed figure waits until the editor decides", async ({
