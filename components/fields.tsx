@@ -8,6 +8,10 @@ import { useFormContext } from "./form";
 const BOX =
   "w-full rounded border border-rule-strong bg-sheet px-2.5 py-1.5 text-ink placeholder:text-ink-soft aria-invalid:border-red";
 
+/** The box of a file, its button drawn like the other buttons. */
+const FILE =
+  "cursor-pointer border-dashed p-2 text-sm file:mr-3 file:min-h-8 file:cursor-pointer file:rounded file:border file:border-solid file:border-rule-strong file:bg-paper file:px-3 file:font-medium file:text-ink";
+
 type FieldProps = {
   label: string;
   name: string;
@@ -62,7 +66,11 @@ export function TextField({
   return (
     <Field label={label} name={rest.name} hint={hint}>
       {(wiring) => (
-        <input {...rest} {...wiring} className={`${BOX} ${className}`} />
+        <input
+          {...rest}
+          {...wiring}
+          className={`${BOX} ${rest.type === "file" ? FILE : ""} ${className}`}
+        />
       )}
     </Field>
   );

@@ -157,7 +157,9 @@ function ToCountersign({ queue }: { queue: Queue }) {
       ))}
       {queue.toCountersign.map((claim) => (
         <ClaimLine key={claim.id} claim={claim}>
-          proposed by {claim.proposedBy}, <Time at={claim.proposedAt} />
+          <span>
+            proposed by {claim.proposedBy}, <Time at={claim.proposedAt} />
+          </span>
         </ClaimLine>
       ))}
     </Part>

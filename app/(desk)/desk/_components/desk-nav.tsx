@@ -4,6 +4,7 @@ import Link from "next/link";
 import { usePathname } from "next/navigation";
 
 import { Button } from "@/components/button";
+import { useCurrentInView } from "@/components/current-in-view";
 import type { Role } from "@/domain/people/actor";
 import { DeskKeys } from "../_palette/desk-keys";
 import { forgetRecent } from "../_palette/recent";
@@ -25,6 +26,7 @@ const PLACES = [
 /** The way around the desk; the place one is at is said, not only shown. */
 export function DeskNav({ name, role }: { name: string; role: Role }) {
   const path = usePathname();
+  const row = useCurrentInView(path);
   return (
     <header className="flex flex-wrap items-center gap-x-4 gap-y-1 border-b border-rule bg-sheet px-4 py-2 lg:px-8">
       <Link
@@ -34,6 +36,7 @@ export function DeskNav({ name, role }: { name: string; role: Role }) {
         Countersign
       </Link>
       <nav
+        ref={row}
         aria-label="Desk"
         className="order-last w-full min-w-0 overflow-x-auto lg:order-none lg:w-auto lg:flex-1"
       >

@@ -102,7 +102,7 @@ function Articles({ articles }: { articles: Article[] }) {
         <tbody>
           {articles.map((article) => (
             <tr key={article.id} className="border-b border-rule align-top">
-              <td className="py-2 pr-4 font-serif">
+              <td className="min-w-52 py-2 pr-4 font-serif">
                 <Link
                   href={`/desk/articles/${article.id}`}
                   lang={article.language}
@@ -126,7 +126,7 @@ function Articles({ articles }: { articles: Article[] }) {
                 {article.publishedAt?.slice(0, 10)}
               </td>
               <td className="py-2 pr-4 text-sm">{article.assigneeName}</td>
-              <td className="py-2 text-sm">
+              <td className="py-2 text-sm whitespace-nowrap">
                 <Time at={article.createdAt} />
               </td>
             </tr>

@@ -135,7 +135,7 @@ type Claim = Awaited<ReturnType<typeof listClaims>>[number];
 function Claims(props: { claims: Claim[]; query: Query }) {
   return (
     <div className="overflow-x-auto">
-      <table className="w-full text-left">
+      <table className="w-full min-w-4xl text-left">
         <thead className="text-sm text-ink-soft">
           <tr className="border-b border-rule">
             {HEADS.map((head) => (

@@ -148,7 +148,7 @@ function Entries({ entries }: { entries: Entry[] }) {
               <td className="py-1.5 pr-4">
                 <Time at={entry.at} />
               </td>
-              <td className="py-1.5 pr-4">
+              <td className="py-1.5 pr-4 whitespace-nowrap">
                 {entry.actorId ? (
                   <Link href={`/desk/ledger?actor=${entry.actorId}`}>
                     {entry.actorName}
@@ -163,7 +163,7 @@ function Entries({ entries }: { entries: Entry[] }) {
                   {entry.subjectKind}
                 </Link>
               </td>
-              <td className="max-w-md py-1.5 pr-4">
+              <td className="max-w-md min-w-72 py-1.5 pr-4">
                 <code className="font-mono text-xs break-words text-ink-soft">
                   {JSON.stringify(entry.payload)}
                 </code>

@@ -3,6 +3,8 @@
 import Link from "next/link";
 import { usePathname } from "next/navigation";
 
+import { useCurrentInView } from "@/components/current-in-view";
+
 const PLACES = [
   { href: "/desk/imports", label: "Imports" },
   { href: "/desk/imports/checks", label: "Their checks" },
@@ -13,8 +15,9 @@ const PLACES = [
 /** The way between what belongs to importing. */
 export function ImportsNav() {
   const path = usePathname();
+  const row = useCurrentInView(path);
   return (
-    <nav aria-label="Imports" className="mb-5 overflow-x-auto">
+    <nav ref={row} aria-label="Imports" className="mb-5 overflow-x-auto">
       <ul className="flex gap-1 border-b border-rule text-sm">
         {PLACES.map(({ href, label }) => (
           <li key={href}>

@@ -3,6 +3,7 @@ import Link from "next/link";
 import { z } from "zod";
 
 import { requireActor } from "@/auth/actor";
+import { ButtonLink } from "@/components/button";
 import { EmptyState, PageHead } from "@/components/page";
 import { may } from "@/domain/people/actor";
 import { cursor } from "@/lib/cursor";
@@ -67,7 +68,15 @@ export default async function ChecksPage({ searchParams }: Props) {
         </form>
       </search>
       {checks.length === 0 ? (
-        <EmptyState>No imported check fits this.</EmptyState>
+        <EmptyState
+          act={
+            !host && <ButtonLink href="/desk/imports">Import checks</ButtonLink>
+          }
+        >
+          {host
+            ? `No check of ${host} was imported.`
+            : "No check of another house was imported yet."}
+        </EmptyState>
       ) : (
         <ul aria-label="Checks of others" className="divide-y divide-rule">
           {checks.map((check) => (

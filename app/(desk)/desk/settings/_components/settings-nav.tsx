@@ -3,15 +3,17 @@
 import Link from "next/link";
 import { usePathname } from "next/navigation";
 
+import { useCurrentInView } from "@/components/current-in-view";
 import { SETTINGS } from "./places";
 
 /** The way between the settings that a person may see. */
 export function SettingsNav({ administers }: { administers: boolean }) {
   const path = usePathname();
+  const row = useCurrentInView(path);
   const shown = SETTINGS.filter((one) => administers || !one.administers);
   const places = [{ href: "/desk/settings", label: "Overview" }, ...shown];
   return (
-    <nav aria-label="Settings" className="mb-5 overflow-x-auto">
+    <nav ref={row} aria-label="Settings" className="mb-5 overflow-x-auto">
       <ul className="flex gap-1 border-b border-rule text-sm">
         {places.map(({ href, label }) => (
           <li key={href}>

@@ -30,7 +30,9 @@ export default async function WebhooksPage() {
       />
       <Section title="Addresses">
         {webhooks.value.length === 0 ? (
-          <EmptyState>Nobody is told yet.</EmptyState>
+          <EmptyState>
+            Nobody is told yet. Add the address of a receiver below.
+          </EmptyState>
         ) : (
           <ul aria-label="Webhooks" className="divide-y divide-rule">
             {webhooks.value.map((webhook) => (
