@@ -3,12 +3,8 @@ import "server-only";
 import { archivesSet } from "@/adapters/archive/archives";
 import type { Transaction } from "@/db/client";
 import { enqueue } from "@/db/jobs";
-import {
-  addReceipt,
-  addTimeStamp,
-  isConfidential,
-  wasHeadStamped,
-} from "@/db/queries/receipts";
+import { addReceipt, isConfidential } from "@/db/queries/receipts";
+import { addTimeStamp, wasHeadStamped } from "@/db/queries/time-stamps";
 import type { PageCopy } from "@/domain/captures/page-copy";
 import { env } from "@/lib/env";
 

@@ -13,7 +13,7 @@ import {
   beginStampTry,
   listStampsUnderWay,
   updateTimeStamp,
-} from "@/db/queries/receipts";
+} from "@/db/queries/time-stamps";
 import { mayPass, nextTry } from "@/domain/captures/retry";
 import { env } from "@/lib/env";
 import type { Result } from "@/lib/result";

@@ -2,7 +2,7 @@ import "server-only";
 
 import { db } from "@/db";
 import { type LedgerFilter, listEntries } from "@/db/queries/ledger";
-import { findHeadStamp } from "@/db/queries/receipts";
+import { findHeadStamp } from "@/db/queries/time-stamps";
 import type { Actor } from "@/domain/people/actor";
 
 /** A page of the newsroom's history; everyone on the desk may read it. */
