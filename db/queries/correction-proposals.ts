@@ -64,10 +64,6 @@ export async function findCorrectionProposal(on: Executor, key: CorrectionKey) {
   return row;
 }
 
-export type CorrectionProposal = NonNullable<
-  Awaited<ReturnType<typeof findCorrectionProposal>>
->;
-
 /**
  * Decides an open proposal.
  *

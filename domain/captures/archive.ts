@@ -4,4 +4,3 @@ export type ArchiveService = (typeof ARCHIVE_SERVICES)[number];
 
 /** Where a request to an outside service stands; the last two are its ends. */
 export const RECEIPT_STATES = ["waiting", "pending", "done", "failed"] as const;
-export type ReceiptState = (typeof RECEIPT_STATES)[number];

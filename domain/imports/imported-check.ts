@@ -51,8 +51,6 @@ export type GivenCheck = Record<
   string | null
 >;
 
-export type GivenField = keyof GivenCheck;
-
 /** Gives zod's issue the reason and the cause that the record is refused by. */
 function refuseWith(reason: RecordReason, cause: string | null) {
   return { code: "custom", params: { reason, cause } } as const;

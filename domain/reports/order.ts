@@ -16,7 +16,6 @@ export type OrderForm = (typeof ORDER_FORMS)[number];
 
 /** Where an order stands: `waiting → making → made`, or `failed`. */
 export const ORDER_STATES = ["waiting", "making", "made", "failed"] as const;
-export type OrderState = (typeof ORDER_STATES)[number];
 
 /** Whom a report is for; outside the desk it names no confidential source. */
 export const AUDIENCES = ["desk", "outside"] as const;
