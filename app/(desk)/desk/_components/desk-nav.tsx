@@ -38,7 +38,7 @@ export function DeskNav({ name, role }: { name: string; role: Role }) {
       <nav
         ref={row}
         aria-label="Desk"
-        className="order-last w-full min-w-0 overflow-x-auto lg:order-none lg:w-auto lg:flex-1"
+        className="order-last w-full min-w-0 overflow-x-auto xl:order-none xl:w-auto xl:flex-1"
       >
         <ul className="flex gap-1">
           {PLACES.map((place) => (
