@@ -67,7 +67,8 @@ const LIST_WORDS: Record<Language, ListWords> = {
       claims: "Dernières vérifications",
       corrections: "Dernières corrections",
     },
-    all: (what) => `Tout voir\u00a0: ${what}`,
+    // Synthèses, affirmations, corrections: all feminine.
+    all: (what) => `Toutes les ${what}`,
     noSummaries: "Aucune synthèse n’a encore été publiée.",
     noClaims: "Aucune affirmation n’a encore été publiée.",
     noCorrections: "Rien n’a encore dû être corrigé.",
