@@ -125,15 +125,17 @@ function partsOf({ desk, userIds, count }: Stock) {
       from stock`,
     sql`insert into expert_questions (newsroom_id, claim_id, name, field, question,
         token_hash, asked_by, created_at, expires_at)
-      select ${newsroom}, claim, 'Somebody', 'bridges', 'Is it so?', n::text,
+      select ${newsroom}, claim, 'Somebody', 'bridges', 'Is it so?', claim::text,
         ${someone}, ${then}, ${then} + interval '1 day' from stock`,
     sql`insert into report_links (newsroom_id, order_id, token_hash, for_whom,
         created_by, created_at, expires_at)
       select newsroom_id, id, id::text, 'Somebody', requested_by, created_at,
-        created_at + interval '1 day' from report_orders`,
+        created_at + interval '1 day' from report_orders
+      where newsroom_id = ${newsroom}`,
     sql`insert into expert_answers (question_id, newsroom_id, answer, may_quote,
         named_as, conflict)
-      select id, newsroom_id, 'It is so.', false, '', 'none' from expert_questions`,
+      select id, newsroom_id, 'It is so.', false, '', 'none' from expert_questions
+      where newsroom_id = ${newsroom}`,
     sql`insert into ledger (newsroom_id, seq, at, actor_id, action, subject_kind,
         subject_id, payload, prev_hash, hash)
       select ${newsroom}, 1000000 + n, ${then}, ${someone},
