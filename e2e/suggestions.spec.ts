@@ -17,8 +17,11 @@ const coverage = (page: Page) => page.getByRole("region", { name: "Coverage" });
 /** Goes on by key until the suggestion of these words is in hand. */
 async function goTo(page: Page, words: string, most = 12) {
   for (let step = 0; step < most; step += 1) {
-    await page.keyboard.press("s");
-    await expect(inHand(page)).toBeVisible();
+    // The page may not listen yet when it is only just there.
+    await expect(async () => {
+      await page.keyboard.press("s");
+      await expect(inHand(page)).toBeVisible({ timeout: 2_000 });
+    }).toPass();
     const text = await listed(page).textContent();
     if (text?.startsWith(words)) return;
   }
