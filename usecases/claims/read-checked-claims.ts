@@ -11,8 +11,8 @@ import {
   listSourceParties,
   listSourcesById,
 } from "@/db/queries/provenance";
-import { listSlugs } from "@/db/queries/publications";
 import { listSearchNotes } from "@/db/queries/search-notes";
+import { listSlugs } from "@/db/queries/slugs";
 import { listVerdicts } from "@/db/queries/verdicts";
 import type { CheckedClaim } from "@/domain/publishing/checked-claim";
 import { compareMentions } from "./compare-mentions";

@@ -2,7 +2,7 @@ import "server-only";
 
 import { db } from "@/db";
 import { findClaim } from "@/db/queries/claims";
-import { listSlugs } from "@/db/queries/publications";
+import { listSlugs } from "@/db/queries/slugs";
 import type { Actor } from "@/domain/people/actor";
 import { ok, refuse } from "@/lib/result";
 

@@ -13,8 +13,8 @@ import type {
   listSourceParties,
   listSourcesById,
 } from "@/db/queries/provenance";
-import type { listSlugs } from "@/db/queries/publications";
 import type { listSearchNotes } from "@/db/queries/search-notes";
+import type { listSlugs } from "@/db/queries/slugs";
 import type { listVerdicts } from "@/db/queries/verdicts";
 import type { WordingComparison } from "@/domain/claims/wording";
 import { toTold } from "@/domain/claims/wording/difference";

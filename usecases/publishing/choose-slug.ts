@@ -1,13 +1,13 @@
 import "server-only";
 
 import type { Transaction } from "@/db/client";
+import type { Published } from "@/db/queries/publications";
 import {
   addSlug,
   listSlugs,
   listTakenSlugs,
-  type Published,
   queueForSlug,
-} from "@/db/queries/publications";
+} from "@/db/queries/slugs";
 import { slugOf } from "@/domain/publishing/slug";
 import { ok, type Result, refuse } from "@/lib/result";
 

@@ -1,13 +1,10 @@
 import "server-only";
 
 import type { Transaction } from "@/db/client";
+import { findEditionDocument, listEditions } from "@/db/queries/editions";
 import { findHead } from "@/db/queries/ledger";
 import { findNewsroom } from "@/db/queries/newsrooms";
-import {
-  findEditionDocument,
-  listEditions,
-  type Published,
-} from "@/db/queries/publications";
+import type { Published } from "@/db/queries/publications";
 import type {
   Edition,
   EditionCorrection,

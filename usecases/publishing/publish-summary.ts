@@ -4,8 +4,9 @@ import { db } from "@/db";
 import type { Transaction } from "@/db/client";
 import { breaks } from "@/db/errors";
 import { holdPublications } from "@/db/queries/corrections";
-import { listCurrentDocuments, listSlugs } from "@/db/queries/publications";
+import { listCurrentDocuments } from "@/db/queries/publications";
 import { endWaiting } from "@/db/queries/schedules";
+import { listSlugs } from "@/db/queries/slugs";
 import {
   findSummarySignature,
   listSummaryAuthors,

@@ -2,7 +2,8 @@ import "server-only";
 
 import type { Transaction } from "@/db/client";
 import { replacePublishedCitations } from "@/db/queries/corrections";
-import { addEdition, putPublication } from "@/db/queries/publications";
+import { addEdition } from "@/db/queries/editions";
+import { putPublication } from "@/db/queries/publications";
 import { updateSummaryState } from "@/db/queries/summaries";
 import { summaryEditionPage } from "@/documents/public/summary-page";
 import type { Actor } from "@/domain/people/actor";

@@ -1,7 +1,7 @@
 import "server-only";
 
 import { db } from "@/db";
-import { findEditionAt } from "@/db/queries/publications";
+import { findEditionAt } from "@/db/queries/editions";
 import { findWithheldCitation } from "@/db/queries/withholdings";
 import { cardOf, iconPng, iconSvg } from "@/documents/card/card";
 import { documentOf, type PublicDocument } from "@/documents/public/document";

@@ -3,7 +3,8 @@ import "server-only";
 import { z } from "zod";
 
 import { db } from "@/db";
-import { findEditionDocument, findPublished } from "@/db/queries/publications";
+import { findEditionDocument } from "@/db/queries/editions";
+import { findPublished } from "@/db/queries/publications";
 import type { PublicDocument } from "@/documents/public/document";
 import { embedPage } from "@/documents/public/embed-page";
 import { claimSlugAt, oembed } from "@/documents/public/oembed";

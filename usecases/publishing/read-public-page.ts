@@ -5,10 +5,10 @@ import { findCurrentPage } from "@/db/queries/current-page";
 import {
   findEditionDocument,
   findFrozenPage,
-  findPublished,
-  listCitingSummaries,
   listEditions,
-} from "@/db/queries/publications";
+} from "@/db/queries/editions";
+import { findPublished } from "@/db/queries/publications";
+import { listCitingSummaries } from "@/db/queries/published-citations";
 import { listChangedWords } from "@/db/queries/reanchorings";
 import { findWithheldCitation } from "@/db/queries/withholdings";
 import { claimPage } from "@/documents/public/claim-page";

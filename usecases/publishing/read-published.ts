@@ -5,7 +5,8 @@ import {
   listEditionDocuments,
   listPublications,
 } from "@/db/queries/public-lists";
-import { findPublished, listSlugs } from "@/db/queries/publications";
+import { findPublished } from "@/db/queries/publications";
+import { listSlugs } from "@/db/queries/slugs";
 import { type Edition, editionAt } from "@/domain/publishing/edition";
 import type { Paged } from "@/domain/publishing/listing";
 import type { Cursor } from "@/lib/cursor";

@@ -3,11 +3,8 @@ import "server-only";
 import { db } from "@/db";
 import { listAddresses, moveSlug } from "@/db/queries/addresses";
 import { addEntry } from "@/db/queries/ledger";
-import {
-  hasPublication,
-  listTakenSlugs,
-  queueForSlug,
-} from "@/db/queries/publications";
+import { hasPublication } from "@/db/queries/publications";
+import { listTakenSlugs, queueForSlug } from "@/db/queries/slugs";
 import { lockSubject } from "@/db/queries/subjects";
 import { type Actor, may } from "@/domain/people/actor";
 import type { RenameInput } from "@/domain/publishing/address-input";

@@ -5,12 +5,13 @@ import type { Transaction } from "@/db/client";
 import { breaks } from "@/db/errors";
 import { enqueue } from "@/db/jobs";
 import { addEntry } from "@/db/queries/ledger";
-import { listTakenSlugs, type Published } from "@/db/queries/publications";
+import type { Published } from "@/db/queries/publications";
 import {
   addSchedule,
   endWaiting,
   listScheduledClaims,
 } from "@/db/queries/schedules";
+import { listTakenSlugs } from "@/db/queries/slugs";
 import { lockSubject } from "@/db/queries/subjects";
 import { unlessRefused } from "@/db/refusable";
 import { type Actor, may } from "@/domain/people/actor";

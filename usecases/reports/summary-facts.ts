@@ -1,8 +1,9 @@
 import "server-only";
 
 import type { Transaction } from "@/db/client";
-import { listEditions, listSlugs } from "@/db/queries/publications";
+import { listEditions } from "@/db/queries/editions";
 import { listClaimIdsOfSummary } from "@/db/queries/report-facts";
+import { listSlugs } from "@/db/queries/slugs";
 import { findSummary, listSummaryAuthors } from "@/db/queries/summaries";
 import { pathOf } from "@/documents/public/paths";
 import { readSummaryDocument } from "@/domain/summaries/summary-document";

@@ -1,7 +1,7 @@
 import "server-only";
 
 import { db } from "@/db";
-import { listSlugs } from "@/db/queries/publications";
+import { listSlugs } from "@/db/queries/slugs";
 import {
   findSummary,
   findSummarySignature,
