@@ -7,8 +7,8 @@ import type { Actor } from "@/domain/people/actor";
 import { addFigure } from "@/usecases/figures/add-figure";
 import { deriveFigure } from "@/usecases/figures/derive-figure";
 import { noteMeasure } from "@/usecases/figures/note-measure";
+import type { DemoFigure, Outlet } from "./demo-claim";
 import { done } from "./demo-desk";
-import type { DemoFigure, Outlet } from "./mali-claims";
 import { PARTIES } from "./mali-sources";
 
 type At = {

@@ -25,12 +25,13 @@ import { setEventPlace } from "@/usecases/events/set-event-place";
 import { addDerivation } from "@/usecases/sources/add-derivation";
 import { addSnapshot } from "@/usecases/sources/add-snapshot";
 import { createSource } from "@/usecases/sources/create-source";
+import type { DemoClaim, Outlet } from "./demo-claim";
 import { type DemoDesk, done } from "./demo-desk";
 import { loadFigure, loadMeaning } from "./load-figures";
 import { loadSummary } from "./load-summary";
 import { loadVerdict } from "./load-verdict";
 import { type DemoArticle, PARIS_DAILY, WORLD_RADIO } from "./mali-articles";
-import { DEMO_CLAIMS, type DemoClaim, type Outlet } from "./mali-claims";
+import { DEMO_CLAIMS } from "./mali-claims";
 import {
   DEMO_DERIVATIONS,
   DEMO_SOURCES,

@@ -7,8 +7,8 @@ import { publishClaim } from "@/usecases/publishing/publish-claim";
 import { countersignVerdict } from "@/usecases/verdicts/countersign-verdict";
 import { proposeVerdict } from "@/usecases/verdicts/propose-verdict";
 import { returnVerdict } from "@/usecases/verdicts/return-verdict";
+import type { DemoVerdict } from "./demo-claim";
 import { type DemoDesk, done } from "./demo-desk";
-import type { DemoVerdict } from "./mali-claims";
 
 /** Takes a claim of the example as far on its way as it is to go. */
 export async function loadVerdict(
