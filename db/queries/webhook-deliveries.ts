@@ -120,6 +120,7 @@ export async function takeDelivery(on: Executor, key: DeliveryKey) {
     .returning({
       id: webhookDeliveries.id,
       webhookId: webhookDeliveries.webhookId,
+      event: webhookDeliveries.event,
       body: webhookDeliveries.body,
       attempts: webhookDeliveries.attempts,
       failures: webhookDeliveries.failures,

@@ -14,7 +14,10 @@ import {
   updateDelivery,
 } from "@/db/queries/webhook-deliveries";
 import { noteFailing, noteWorking } from "@/db/queries/webhooks";
+import { isWithheld } from "@/db/queries/withholdings";
 import { isHopeless, nextTry } from "@/domain/webhooks/retry";
+import { webhookBody } from "@/domain/webhooks/webhook-body";
+import { TEST_EVENT } from "@/domain/webhooks/webhook-event";
 import { unseal } from "@/lib/seal";
 import type { JobHandler } from "@/usecases/jobs/job";
 import { SECRET_PURPOSE } from "./add-webhook";
@@ -36,7 +39,8 @@ type Came = Omit<Attempt, "n">;
 /**
  * Makes one try at a delivery, if it is due and in no other worker's hand, and
  * writes down what came of it. A try that failed asks for the next itself, by
- * the schedule of `nextTry`.
+ * the schedule of `nextTry`. What the law keeps back by now is not sent: its
+ * title would go out after all.
  */
 export async function deliver(key: DeliveryKey): Promise<void> {
   const taken = await takeDelivery(db, key);
@@ -47,6 +51,7 @@ export async function deliver(key: DeliveryKey): Promise<void> {
     const to = { state: "failed", failures, nextTryAt: null } as const;
     return updateDelivery(db, key, to);
   }
+  if (await tellsOfWithheld(taken)) return drop(key, taken);
   const secret = unseal(taken.sealedSecret, SECRET_PURPOSE);
   if (!secret) {
     return turnOffWebhook({ newsroomId, webhookId }, "secret-unreadable");
@@ -66,6 +71,25 @@ async function lookAgain(key: DeliveryKey): Promise<void> {
   if (!startAfter) return;
   const { newsroomId, deliveryId: id } = key;
   await enqueue(db, "webhook.deliver", { newsroomId, id, startAfter });
+}
+
+async function tellsOfWithheld({ event, body }: Taken): Promise<boolean> {
+  if (event === TEST_EVENT) return false;
+  const { kind, id: subjectId } = webhookBody.parse(JSON.parse(body)).data;
+  return isWithheld(db, { kind, subjectId });
+}
+
+/** Says why it was not sent, and nothing against its address. */
+async function drop(key: DeliveryKey, taken: Taken) {
+  const { id: deliveryId, failures } = taken;
+  const n = taken.attempts + 1;
+  const came = { status: null, answer: "", fault: "withheld" };
+  const tried = { ...came, at: new Date(), milliseconds: 0 };
+  await db.transaction(async (tx) => {
+    await addAttempt(tx, { ...tried, deliveryId, n });
+    const ended = { state: "failed", nextTryAt: null } as const;
+    await updateDelivery(tx, key, { ...ended, attempts: n, failures });
+  });
 }
 
 async function send({ id, url, body }: Taken, secret: string): Promise<Came> {

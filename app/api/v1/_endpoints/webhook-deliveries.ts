@@ -20,7 +20,12 @@ const deliveryAnswer = z.object({
       milliseconds: z.int(),
       status: z.int().nullable(),
       answer: z.string(),
-      fault: z.string().nullable(),
+      fault: z
+        .string()
+        .nullable()
+        .describe(
+          "Why nothing was answered, as too-slow; withheld: it was not sent, because the law keeps back what it tells of.",
+        ),
     }),
   ),
 });

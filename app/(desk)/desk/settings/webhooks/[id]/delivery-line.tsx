@@ -75,5 +75,6 @@ const FAULTS: Record<string, string> = {
   "private-address": "not sent, for its name leads into a closed network",
   "too-slow": "not answered within 15 seconds",
   "unknown-host": "not sent, for there is no server of that name",
+  withheld: "not sent, for what it tells of is withheld by now",
   "no-answer": "not sent, for the server can't be reached",
 };
