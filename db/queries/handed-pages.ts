@@ -1,12 +1,23 @@
-import { and, count, eq, gt, lte } from "drizzle-orm";
+import { and, eq, gt, lte, sql } from "drizzle-orm";
 
 import type { Executor, Transaction } from "@/db/client";
 import { handedPages } from "@/db/schema";
 
-/** How many pages wait to be taken up. */
-export async function countHandedPages(on: Executor): Promise<number> {
-  const [row] = await on.select({ n: count() }).from(handedPages);
-  return row?.n ?? 0;
+/** How many pages wait to be taken up, and how many of them a sender's; the next one waits. */
+export async function countHandedPages(
+  tx: Transaction,
+  senderHash: string,
+): Promise<{ all: number; ofSender: number }> {
+  await tx.execute(
+    sql`select pg_advisory_xact_lock(hashtextextended('handed pages', 0))`,
+  );
+  return {
+    all: await tx.$count(handedPages),
+    ofSender: await tx.$count(
+      handedPages,
+      eq(handedPages.senderHash, senderHash),
+    ),
+  };
 }
 
 /** Drops the pages that were handed over before `moment` and left. */
@@ -20,7 +31,7 @@ export async function dropHandedPages(
 /** Keeps a page for a while, under an id that nobody can guess. */
 export async function addHandedPage(
   on: Executor,
-  page: { url: string; html: string },
+  page: { url: string; html: string; senderHash: string },
 ): Promise<string> {
   const [row] = await on
     .insert(handedPages)

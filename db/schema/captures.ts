@@ -109,6 +109,8 @@ export const handedPages = pgTable(
     id: id(),
     url: text("url").notNull(),
     html: text("html").notNull(),
+    /** Tells whether two came from one sender, on one day. */
+    senderHash: text("sender_hash").notNull(),
     createdAt: createdAt(),
   },
   (t) => [index("handed_pages_age_idx").on(t.createdAt)],

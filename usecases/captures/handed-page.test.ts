@@ -4,7 +4,10 @@ import { afterAll, afterEach, beforeEach, expect, it } from "vitest";
 import { getBlob } from "@/adapters/blobs/blob-store";
 import { db } from "@/db";
 import { handedPages, snapshots } from "@/db/schema";
-import { MOST_WAITING } from "@/domain/captures/handed-page";
+import {
+  MOST_OF_ONE_SENDER,
+  MOST_WAITING,
+} from "@/domain/captures/handed-page";
 import type { Actor } from "@/domain/people/actor";
 import { Desk, granted } from "@/e2e/desk";
 import { holdPage, readHandedPage, saveHandedPage } from "./handed-page";
@@ -26,8 +29,8 @@ afterEach(async () => {
 
 afterAll(() => db.$client.end());
 
-async function hold(page = PAGE) {
-  const { id } = granted(await holdPage(page));
+async function hold(page = PAGE, sender = "192.0.2.1") {
+  const { id } = granted(await holdPage(sender, page));
   held.push(id);
   return id;
 }
@@ -92,12 +95,33 @@ it("is gone after half an hour", async () => {
   expect(left).toEqual([]);
 });
 
+const SMALL = { url: PAGE.url, html: "<p>Hi</p>" };
+
+it("is not held while too many of its sender wait, who lock nobody else out", async () => {
+  for (let i = 1; i < MOST_OF_ONE_SENDER; i += 1) await hold(SMALL);
+  const last = await Promise.all(
+    [1, 2].map(() => holdPage("192.0.2.1", SMALL)),
+  );
+  const [id, ...more] = last.flatMap((one) => (one.ok ? [one.value.id] : []));
+  held.push(id!, ...more);
+  expect(more).toEqual([]);
+  expect(last).toContainEqual(
+    expect.objectContaining({ error: "too-many-pages" }),
+  );
+  await hold(SMALL, "192.0.2.2");
+});
+
 it("is not held while too many wait", async () => {
-  const page = { url: PAGE.url, html: "<p>Hi</p>" };
-  for (let i = 0; i < MOST_WAITING; i += 1) {
-    const one = await holdPage(page);
-    if (!one.ok) break;
-    held.push(one.value.id);
-  }
-  expect(await holdPage(page)).toMatchObject({ error: "too-many-pages" });
+  const others = Array.from({ length: MOST_WAITING }, (_, i) => ({
+    ...SMALL,
+    senderHash: `other ${i}`,
+  }));
+  const waiting = await db
+    .insert(handedPages)
+    .values(others)
+    .returning({ id: handedPages.id });
+  held.push(...waiting.map(({ id }) => id));
+  expect(await holdPage("192.0.2.1", SMALL)).toMatchObject({
+    error: "too-many-pages",
+  });
 });

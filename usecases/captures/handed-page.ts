@@ -15,12 +15,14 @@ import { versionOfBlocks } from "@/domain/articles/read-version";
 import {
   HANDED_MINUTES,
   type HandedArticleInput,
+  MOST_OF_ONE_SENDER,
   MOST_WAITING,
 } from "@/domain/captures/handed-page";
 import { pageFilename } from "@/domain/captures/page-copy";
 import type { Understood } from "@/domain/captures/understood";
 import { type Actor, may } from "@/domain/people/actor";
 import { ok, type Result, refuse } from "@/lib/result";
+import { hashSender } from "@/lib/sender";
 import { bringIn } from "@/usecases/articles/create-article";
 import { understoodAs } from "@/usecases/articles/fetch-article";
 import { keepSnapshot } from "./keep-snapshot";
@@ -29,17 +31,21 @@ import { keepSnapshot } from "./keep-snapshot";
  * Holds a page that a browser hands over, for as long as it takes to sign in
  * and look it over. Anybody may: another site's form carries no session. So
  * nothing comes of it by itself, it is gone after half an hour, and only so
- * many wait at a time.
+ * many of one sender wait at a time, and so many in all.
  */
-export async function holdPage(page: {
-  url: string;
-  html: string;
-}): Promise<Result<{ id: string }, "too-many-pages">> {
-  await dropHandedPages(db, oldest());
-  if ((await countHandedPages(db)) >= MOST_WAITING) {
-    return refuse("too-many-pages");
-  }
-  return ok({ id: await addHandedPage(db, page) });
+export async function holdPage(
+  sender: string,
+  page: { url: string; html: string },
+): Promise<Result<{ id: string }, "too-many-pages">> {
+  const senderHash = hashSender(sender, "pages", new Date());
+  return db.transaction(async (tx) => {
+    await dropHandedPages(tx, oldest());
+    const { all, ofSender } = await countHandedPages(tx, senderHash);
+    if (ofSender >= MOST_OF_ONE_SENDER || all >= MOST_WAITING) {
+      return refuse("too-many-pages");
+    }
+    return ok({ id: await addHandedPage(tx, { ...page, senderHash }) });
+  });
 }
 
 /** A handed-over page as it was understood; nothing is saved. */

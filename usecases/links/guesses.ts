@@ -2,8 +2,7 @@ import "server-only";
 
 import { db } from "@/db";
 import { addLinkMiss, countLinkMisses } from "@/db/queries/link-misses";
-import { env } from "@/lib/env";
-import { sha256 } from "@/lib/hash";
+import { hashSender } from "@/lib/sender";
 
 const AN_HOUR = 60 * 60 * 1000;
 
@@ -20,12 +19,10 @@ export async function noteGuess(sender: string): Promise<void> {
   await addLinkMiss(db, told(sender));
 }
 
-/** No network address is kept: its hash, salted with the day, is enough. */
 function told(sender: string) {
   const now = new Date();
-  const salt = `${env().AUTH_SECRET ?? ""} ${now.toISOString().slice(0, 10)}`;
   return {
-    senderHash: sha256(`${salt} links ${sender}`),
+    senderHash: hashSender(sender, "links", now),
     since: new Date(now.getTime() - AN_HOUR),
   };
 }

@@ -13,8 +13,7 @@ import {
   type ReportedError,
   reportedErrorProblems,
 } from "@/domain/publishing/reported-error";
-import { env } from "@/lib/env";
-import { sha256 } from "@/lib/hash";
+import { hashSender } from "@/lib/sender";
 import { readPublicState, siteOf } from "./public-site";
 
 /** As many reports as one sender may send in an hour. */
@@ -35,8 +34,7 @@ export async function readErrorForm(
 
 /**
  * Takes a reader's report to the desk; the answer is a page, with what was
- * typed still in it where it can't be sent. No network address is kept: its
- * hash, salted with the day, is enough to count by.
+ * typed still in it where it can't be sent.
  */
 export async function reportError(
   host: string,
@@ -61,8 +59,7 @@ export async function reportError(
 
 function keep(newsroomId: string, sender: string, report: ReportedError) {
   const now = new Date();
-  const salt = `${env().AUTH_SECRET ?? ""} ${now.toISOString().slice(0, 10)}`;
-  const senderHash = sha256(`${salt} ${newsroomId} ${sender}`);
+  const senderHash = hashSender(sender, `reports ${newsroomId}`, now);
   const since = new Date(now.getTime() - AN_HOUR);
   return db.transaction(async (tx) => {
     const sent = await countReportsFrom(tx, { senderHash, since });

@@ -30,9 +30,3 @@ export async function sendLinkProblem(
   const { status } = REFUSALS[error];
   return sendDocument(request, page, { status, headers: FOR_ITS_HOLDER });
 }
-
-/** Whom the nearest proxy, or the server itself, took the request from. */
-export function senderOf(request: Request): string {
-  const forwarded = request.headers.get("x-forwarded-for") ?? "";
-  return forwarded.split(",").at(-1)?.trim() ?? "";
-}

@@ -1,9 +1,9 @@
 import { z } from "zod";
 
-import { senderOf } from "@/app/(public)/_lib/links";
 import { hostOf, sendDocument } from "@/app/(public)/_lib/send";
 import { sendSentence } from "@/app/(public)/_lib/send-missing";
 import { limitedText } from "@/lib/limited-body";
+import { senderOf } from "@/lib/sender";
 import { readErrorForm, reportError } from "@/usecases/publishing/report-error";
 
 const NOT_KEPT = { "cache-control": "private, no-store" };

@@ -1,13 +1,10 @@
 import { z } from "zod";
 
-import {
-  FOR_ITS_HOLDER,
-  senderOf,
-  sendLinkProblem,
-} from "@/app/(public)/_lib/links";
+import { FOR_ITS_HOLDER, sendLinkProblem } from "@/app/(public)/_lib/links";
 import { hostOf, sendDocument } from "@/app/(public)/_lib/send";
 import { sendSentence } from "@/app/(public)/_lib/send-missing";
 import { limitedText } from "@/lib/limited-body";
+import { senderOf } from "@/lib/sender";
 import {
   answerAsExpert,
   readExpertPage,

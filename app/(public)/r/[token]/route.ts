@@ -1,9 +1,6 @@
-import {
-  FOR_ITS_HOLDER,
-  senderOf,
-  sendLinkProblem,
-} from "@/app/(public)/_lib/links";
+import { FOR_ITS_HOLDER, sendLinkProblem } from "@/app/(public)/_lib/links";
 import { sendReport } from "@/app/api/_lib/send-report";
+import { senderOf } from "@/lib/sender";
 import { openLink } from "@/usecases/reports/open-link";
 
 type Context = { params: Promise<{ token: string }> };

@@ -3,6 +3,7 @@ import { handedPageInput, MOST_HANDED } from "@/domain/captures/handed-page";
 import { baseUrl } from "@/lib/env";
 import { readForm } from "@/lib/read-form";
 import { readInput } from "@/lib/read-input";
+import { senderOf } from "@/lib/sender";
 import { holdPage } from "@/usecases/captures/handed-page";
 
 /** In UTF-8 a text has at most three bytes for each of its units; and a form's frame. */
@@ -27,7 +28,7 @@ export async function POST(request: Request): Promise<Response> {
   if (!input?.success) {
     return say(422, "This is no page of the web that can be handed over.");
   }
-  const held = await holdPage(input.data);
+  const held = await holdPage(senderOf(request), input.data);
   if (!held.ok) return say(429, REFUSALS[held.error].sentence);
   const page = `${baseUrl()}/desk/articles/new/from-page/${held.value.id}`;
   return new Response(null, { status: 303, headers: { location: page } });
