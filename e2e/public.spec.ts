@@ -4,10 +4,21 @@ import { newsrooms } from "@/db/schema";
 import type { Actor } from "@/domain/people/actor";
 import { publishClaim } from "@/usecases/publishing/publish-claim";
 import { countersignVerdict } from "@/usecases/verdicts/countersign-verdict";
+import { proposeVerdict } from "@/usecases/verdicts/propose-verdict";
 import { type Desk, granted } from "./desk";
 import { expect, test } from "./fixtures";
 
 const STATEMENT = "The bridge cost 48 million.";
+
+/** Has the address that the browser asks answer for this newsroom. */
+async function takeHost({ db, newsroomId }: Desk, baseURL: string | undefined) {
+  const { host } = new URL(baseURL ?? "");
+  await db
+    .update(newsrooms)
+    .set({ host: null })
+    .where(eq(newsrooms.host, host));
+  await db.update(newsrooms).set({ host }).where(eq(newsrooms.id, newsroomId));
+}
 
 /** Puts a claim before the public, at the address that the browser asks. */
 async function publishIn(
@@ -15,13 +26,7 @@ async function publishIn(
   baseURL: string | undefined,
   editor: Actor,
 ) {
-  const { host } = new URL(baseURL ?? "");
-  const { db, newsroomId } = desk;
-  await db
-    .update(newsrooms)
-    .set({ host: null })
-    .where(eq(newsrooms.host, host));
-  await db.update(newsrooms).set({ host }).where(eq(newsrooms.id, newsroomId));
+  await takeHost(desk, baseURL);
   const { claimId, verdictId } = await desk.proposal(
     await desk.person("checker"),
   );
@@ -151,4 +156,62 @@ test("a reader without script reports an error to the desk", async ({
   await expect(desktop.getByText("in another town")).toBeVisible();
   await desktop.getByRole("button", { name: "Seen to" }).click();
   await expect(desktop.getByText("in another town")).toBeHidden();
+});
+
+test("distressing matter opens when a reader asks for it", async ({
+  page: desktop,
+  browser,
+  baseURL,
+  desk,
+  signInAs,
+  expectAccessible,
+}) => {
+  await takeHost(desk, baseURL);
+  const [checker, editor] = [
+    await desk.person("checker"),
+    await desk.person("editor"),
+  ];
+  const { claim } = await desk.claim(checker);
+  await signInAs(checker, desktop);
+  await desktop.goto(`/desk/claims/${claim.id}`);
+  await desktop.getByText("Edit the claim").click();
+  const form = desktop.getByRole("form", { name: "Edit the claim" });
+  await form.getByLabel("Why it is checked").fill("It is shared a lot.");
+  await form.getByLabel("Notice to readers").fill("Describes deaths.");
+  await form.getByRole("button", { name: "Save the claim" }).click();
+  await expect(
+    desktop.getByText("Readers are told first: Describes deaths."),
+  ).toBeVisible();
+  await desktop.getByText("Edit the claim").click();
+  await expect(form.getByLabel("Why it is checked")).toHaveValue(
+    "It is shared a lot.",
+  );
+
+  const { revision } = await desk.evidence(checker, claim.id);
+  const said = { attribution: "said", rating: "unverified" } as const;
+  const { id: verdictId } = granted(
+    await proposeVerdict(checker, {
+      claimId: claim.id,
+      revision,
+      ...said,
+      rationale: "The act gives the sum.",
+    }),
+  );
+  const signature = { verdictId, overrideReason: null };
+  granted(await countersignVerdict(editor, signature));
+  const { slug } = granted(await publishClaim(editor, { claimId: claim.id }));
+
+  const reader = await browser.newContext({
+    javaScriptEnabled: false,
+    baseURL,
+  });
+  const page = await reader.newPage();
+  await page.goto(`/claims/${slug}`);
+  await expect(page.getByText("Describes deaths.")).toBeVisible();
+  const mention = page.locator("mark").first();
+  await expect(mention).toBeHidden();
+  await page.getByText("Show").first().click();
+  await expect(mention).toBeVisible();
+  await expectAccessible(page);
+  await reader.close();
 });

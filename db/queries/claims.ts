@@ -14,6 +14,7 @@ export type ClaimContent = {
   originalWording: string | null;
   originalLanguage: string | null;
   selectionReason: string | null;
+  contentNotice: string | null;
 };
 
 const at = (key: ClaimKey) =>
@@ -34,6 +35,7 @@ const columns = {
   eventId: claims.eventId,
   eventName: events.name,
   selectionReason: claims.selectionReason,
+  contentNotice: claims.contentNotice,
   state: claims.state,
   revision: claims.revision,
   assignedTo: claims.assignedTo,

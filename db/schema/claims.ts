@@ -34,6 +34,8 @@ export const claims = pgTable(
     claimantId: uuid("claimant_id"),
     eventId: uuid("event_id"),
     selectionReason: text("selection_reason"),
+    /** What readers are told before they see distressing matter. */
+    contentNotice: text("content_notice"),
     state: text("state", { enum: CLAIM_STATES }).notNull().default("open"),
     /**
      * What a signature is on: a trigger raises it by one with every edit of

@@ -36,6 +36,8 @@ const content = {
   originalWording: optional(4000),
   originalLanguage: optional(35),
   selectionReason: optional(1000),
+  /** What readers are told before they see distressing matter. */
+  contentNotice: optional(300),
 };
 
 /** A span of a version, with its words as the person saw them. */

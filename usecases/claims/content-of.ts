@@ -28,7 +28,7 @@ export async function contentOf(
     : null;
   if (eventId === undefined) return refuse("no-such-event");
   const { statement, kind, originalWording } = input;
-  const { originalLanguage, selectionReason } = input;
+  const { originalLanguage, selectionReason, contentNotice } = input;
   return ok({
     statement,
     kind,
@@ -37,5 +37,6 @@ export async function contentOf(
     originalWording,
     originalLanguage,
     selectionReason,
+    contentNotice,
   });
 }

@@ -69,6 +69,7 @@ export async function viewClaim(actor: Actor, claimId: string) {
     experts: await listExpertQuestions(db, { newsroomId, claimIds }),
     mayResolve: may(actor, "propose"),
     selectionReason: row.selectionReason,
+    contentNotice: row.contentNotice,
     assignedTo: row.assignedTo,
     dueAt: row.dueAt,
     verdicts,

@@ -38,6 +38,7 @@ export async function nextEditionHead(
     slug: string;
     signedBy: EditionSigner[];
     correction: EditionCorrection | null;
+    contentNotice: string | null;
     now: Date;
   },
 ): Promise<EditionHead> {
@@ -68,6 +69,6 @@ export async function nextEditionHead(
       at: (head?.at ?? of.now).toISOString(),
     },
     history: [...history, { n, publishedAt, correction, sha256: null }],
-    contentNotice: null,
+    contentNotice: of.contentNotice,
   };
 }

@@ -4,6 +4,7 @@ import type { Transaction } from "@/db/client";
 import { findCurrentEdition, listFollowers } from "@/db/queries/corrections";
 import { lockSummary } from "@/db/queries/summaries";
 import type { Actor } from "@/domain/people/actor";
+import { oneNotice } from "@/domain/publishing/content-notice";
 import { followClaim } from "@/domain/publishing/correction";
 import {
   type ClaimEdition,
@@ -44,8 +45,9 @@ export async function followCorrection(
   if (!summary || !standing || standing.retractedAt) return;
   const before = editionAt<SummaryEdition>(standing.document, standing.slug);
   const { claims, correction } = followClaim(before, claim);
+  const contentNotice = oneNotice([before.contentNotice, claim.contentNotice]);
   const edition = await repeatEdition(tx, actor, {
-    before: { ...before, claims },
+    before: { ...before, claims, contentNotice },
     correction,
     subjectId: summaryId,
   });

@@ -3,7 +3,7 @@ import "server-only";
 import { db } from "@/db";
 import type { Transaction } from "@/db/client";
 import { breaks } from "@/db/errors";
-import { lockClaim } from "@/db/queries/claims";
+import { findClaim, lockClaim } from "@/db/queries/claims";
 import { listRatings } from "@/db/queries/newsrooms";
 import { endWaiting } from "@/db/queries/schedules";
 import { unlessRefused } from "@/db/refusable";
@@ -119,12 +119,14 @@ export async function claimEdition(
   const { newsroomId } = actor;
   const now = new Date();
   const { verdict } = of.claim;
+  const key = { newsroomId, claimId: of.claim.id };
   const head = await nextEditionHead(tx, {
     kind: "claim",
     subjectId: of.claim.id,
     newsroomId,
     slug: of.slug,
     correction: of.correction,
+    contentNotice: (await findClaim(tx, key))?.contentNotice ?? null,
     now,
     signedBy: [
       {

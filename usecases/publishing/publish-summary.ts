@@ -15,6 +15,7 @@ import {
 } from "@/db/queries/summaries";
 import { unlessRefused } from "@/db/refusable";
 import { type Actor, may } from "@/domain/people/actor";
+import { oneNotice } from "@/domain/publishing/content-notice";
 import {
   type ClaimEdition,
   type EditionCorrection,
@@ -169,6 +170,7 @@ export async function summaryEdition(
     newsroomId,
     slug,
     correction,
+    contentNotice: oneNotice(published.map((claim) => claim.contentNotice)),
     now,
     signedBy: await signersOf(tx, actor, summary, now),
   });

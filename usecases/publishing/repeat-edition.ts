@@ -21,8 +21,9 @@ export async function repeatEdition<Of extends Edition>(
     newsroomId: actor.newsroomId,
     slug: before.slug,
     correction,
+    contentNotice: before.contentNotice,
     now,
     signedBy: [...signed, { ...published, part: "published" }],
   });
-  return { ...before, ...head, contentNotice: before.contentNotice };
+  return { ...before, ...head };
 }

@@ -134,7 +134,18 @@ function ClaimHead({ view }: { view: ClaimView }) {
           {claim.originalWording}
         </blockquote>
       )}
-      {view.acts.includes("edit") && <EditClaim claim={claim} />}
+      {view.contentNotice && (
+        <p className="text-sm text-ink-soft">
+          Readers are told first: {view.contentNotice}
+        </p>
+      )}
+      {view.acts.includes("edit") && (
+        <EditClaim
+          claim={claim}
+          selectionReason={view.selectionReason}
+          contentNotice={view.contentNotice}
+        />
+      )}
     </header>
   );
 }

@@ -23,8 +23,14 @@ const meanwhile = z.object({
 });
 type Meanwhile = z.infer<typeof meanwhile>;
 
+type EditClaimProps = {
+  claim: CheckedClaim;
+  selectionReason: string | null;
+  contentNotice: string | null;
+};
+
 /** Rewrites the claim; someone else's edit in between is shown beside it. */
-export function EditClaim({ claim }: { claim: CheckedClaim }) {
+export function EditClaim({ claim, ...view }: EditClaimProps) {
   const box = useRef<HTMLDetailsElement>(null);
   const [theirs, setTheirs] = useState<Meanwhile>();
 
@@ -92,6 +98,17 @@ export function EditClaim({ claim }: { claim: CheckedClaim }) {
           label="Language of the original"
           name="originalLanguage"
           defaultValue={claim.originalLanguage ?? ""}
+        />
+        <TextField
+          label="Why it is checked"
+          name="selectionReason"
+          defaultValue={view.selectionReason ?? ""}
+        />
+        <TextField
+          label="Notice to readers"
+          name="contentNotice"
+          defaultValue={view.contentNotice ?? ""}
+          hint="Said before mentions and evidence that may distress, such as descriptions of deaths; they open when asked for."
         />
         {theirs && <Theirs statement={theirs.current.statement} />}
         <SubmitButton>

@@ -17,6 +17,8 @@ const claimBody = spanInput.extend({
   claimant: newClaimInput.shape.claimant,
   kind: z.enum(CLAIM_KINDS).default("other"),
   event: newClaimInput.shape.event,
+  /** What readers are told before they see distressing matter. */
+  content_notice: newClaimInput.shape.contentNotice,
   /** What the words count, where they state a figure. */
   figure: claimFigureBody.optional(),
 });
@@ -54,13 +56,14 @@ export const createClaimEndpoint = endpoint({
   answer: createdAnswer,
   status: 201,
   act: ({ actor, params, body }) => {
-    const { claim_id: claimId, figure, ...rest } = body;
+    const { claim_id: claimId, content_notice, figure, ...rest } = body;
     const articleId = params.id;
     if (claimId) {
       const known = newMentionInput.parse({ ...rest, articleId, claimId });
       return mentionClaim(actor, { ...known, figure });
     }
-    const claim = newClaimInput.parse({ ...rest, articleId });
+    const contentNotice = content_notice;
+    const claim = newClaimInput.parse({ ...rest, contentNotice, articleId });
     return createClaim(actor, { ...claim, figure });
   },
 });
