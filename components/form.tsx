@@ -4,6 +4,7 @@ import Link from "next/link";
 import {
   createContext,
   type FormEvent,
+  Fragment,
   type ReactNode,
   startTransition,
   useActionState,
@@ -15,7 +16,7 @@ import {
 import type { z } from "zod";
 
 import { type FormState, fieldErrors, idle } from "@/lib/form-state";
-import { useKeptFields } from "./kept-fields";
+import { forgetKept, useKeptFields } from "./kept-fields";
 
 type Action<Saved> = (
   previous: FormState<Saved>,
@@ -41,7 +42,10 @@ type FormProps<Saved> = {
   action: Action<Saved>;
   /** Checked here first with the schema the server checks with. */
   schema?: z.ZodType;
-  /** Names the draft that outlives a reload, a lost line or a new sign-in. */
+  /**
+   * Names the draft that outlives a reload, a lost line or a new sign-in. With
+   * another name the fields start afresh: a form over one revision names it.
+   */
   keepAs?: string;
   onSaved?: (value: Saved) => void;
   id?: string;
@@ -66,22 +70,24 @@ export function Form<Saved = undefined>({
   const [state, send, pending] = useActionState(action, idle);
   const [local, setLocal] = useState<Record<string, string[]>>({});
   const form = useRef<HTMLFormElement>(null);
-  const kept = useKeptFields(form, keepAs);
+  const keep = useKeptFields(form, keepAs);
 
+  // What was saved may give the form its next name before the answer is seen.
+  const sentAs = useRef(keepAs);
   const told = useRef(onSaved);
   told.current = onSaved;
-  const forget = kept.forget;
   useEffect(() => {
     if (state.status !== "saved") return;
-    forget();
+    if (sentAs.current) forgetKept(sentAs.current);
     told.current?.(state.value);
-  }, [state, forget]);
+  }, [state]);
 
   // Sent as a transition, not as a form action: React would empty the fields.
   function submit(event: FormEvent<HTMLFormElement>) {
     event.preventDefault();
     const submitter = (event.nativeEvent as SubmitEvent).submitter;
     const data = new FormData(event.currentTarget, submitter);
+    sentAs.current = keepAs;
     const read = schema?.safeParse(Object.fromEntries(data));
     setLocal(read && !read.success ? fieldErrors(read.error) : {});
     if (!read || read.success) startTransition(() => send(data));
@@ -97,11 +103,11 @@ export function Form<Saved = undefined>({
         ref={form}
         action={send}
         onSubmit={submit}
-        onInput={kept.keep}
+        onInput={keep}
         noValidate
         className={className}
       >
-        {children}
+        <Fragment key={keepAs}>{children}</Fragment>
         <FormMessage state={state} local={found} />
       </form>
     </FormContext>

@@ -9,6 +9,7 @@ const NOT_KEPT = new Set(["password", "hidden", "file", "submit"]);
 /**
  * Keeps what is typed in a form in this browser, under `name`, and puts it
  * back when the form is shown again: after a reload, a lost line, a sign-in.
+ * The answer keeps what the form holds at the time.
  */
 export function useKeptFields(
   form: RefObject<HTMLFormElement | null>,
@@ -25,7 +26,7 @@ export function useKeptFields(
     }
   }, [form, key]);
 
-  const keep = useCallback(() => {
+  return useCallback(() => {
     if (!key || !form.current) return;
     const kept: Kept = {};
     for (const field of fieldsOf(form.current)) {
@@ -34,12 +35,6 @@ export function useKeptFields(
     }
     write(key, kept);
   }, [form, key]);
-
-  const forget = useCallback(() => {
-    if (key) localStorage.removeItem(key);
-  }, [key]);
-
-  return { keep, forget };
 }
 
 /** Forgets what is kept under `name`: it has gone where it was to go. */

@@ -29,7 +29,6 @@ export function ChangeEvidence({ item, revision, signed }: Props) {
       <div className="mt-2 space-y-4 rounded border border-rule bg-sheet p-3">
         {signed && <VoidsSignatures />}
         <Form
-          key={revision}
           action={editEvidenceAction}
           schema={editEvidenceInput}
           keepAs={`evidence:${item.id}:${revision}`}

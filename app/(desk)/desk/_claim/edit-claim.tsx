@@ -48,7 +48,6 @@ export function EditClaim({ claim, ...view }: EditClaimProps) {
         Edit the claim
       </summary>
       <Form
-        key={claim.revision}
         action={edit}
         schema={editClaimInput}
         keepAs={`claim:${claim.id}:${claim.revision}`}

@@ -30,7 +30,6 @@ export function EditFigure({ figure, revision, signed }: Props) {
         {signed && <VoidsSignatures />}
         {!figure.derived && (
           <Form<unknown>
-            key={revision}
             action={editFigureAction}
             schema={editFigureForm}
             keepAs={`figure:${figure.id}:${revision}`}

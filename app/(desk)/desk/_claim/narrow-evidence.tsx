@@ -24,7 +24,6 @@ export function NarrowEvidence({ item, revision, signed }: Props) {
         What it repeats in this claim
       </summary>
       <Form<unknown>
-        key={revision}
         action={narrowEvidenceAction}
         schema={narrowEvidenceForm}
         keepAs={`narrow:${item.id}:${revision}`}

@@ -16,7 +16,6 @@ export function EditSource({ view }: { view: ViewedSource }) {
     <details ref={box} className="mb-2 rounded border border-rule bg-sheet p-3">
       <summary className="cursor-pointer font-medium">Edit the source</summary>
       <Form
-        key={source.revision}
         action={editSourceAction}
         keepAs={`source:${source.id}:${source.revision}`}
         aria-label="Edit the source"
