@@ -21,7 +21,7 @@ type Props = {
 /** Writes the summary: text, citations, and at once what the verdicts don't carry. */
 export function SummaryEditor({ summary, claims, readOnly }: Props) {
   const { id, revision, ...first } = summary;
-  const { state, write, saveOver, giveUp } = useAutosave(id, revision);
+  const { state, write, restore, saveOver, giveUp } = useAutosave(id, revision);
   const written = useRef<Written>(first);
   const [, redraw] = useState(0);
   const { language } = first;
@@ -72,9 +72,9 @@ export function SummaryEditor({ summary, claims, readOnly }: Props) {
     if (!draft) return;
     written.current = draft.written;
     editor.commands.setContent(draft.written.document as object);
-    write(draft.written);
+    restore(draft);
     redraw((n) => n + 1);
-  }, [editor, id, write]);
+  }, [editor, id, restore]);
 
   function takeTheirs(theirs: Written, theirRevision: number) {
     written.current = theirs;

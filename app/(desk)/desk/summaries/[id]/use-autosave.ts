@@ -3,6 +3,7 @@
 import { useRouter } from "next/navigation";
 import { useCallback, useEffect, useRef, useState } from "react";
 
+import { canonicalJson } from "@/lib/canonical-json";
 import { saveSummaryAction } from "../actions";
 
 /** What is being written, as it is saved. */
@@ -23,7 +24,13 @@ export type SaveState =
   | { is: "refused"; message: string }
   | { is: "conflict"; theirs: Written; revision: number };
 
-type Draft = { revision: number; written: Written };
+type Draft = {
+  /** What the text grew from. */
+  revision: number;
+  written: Written;
+  /** An earlier text on its way to the desk, not known to have arrived. */
+  sent?: Written;
+};
 
 /** How long after the last key the text is saved, in ms. */
 const PAUSE = 1000;
@@ -37,6 +44,7 @@ export function useAutosave(summaryId: string, firstRevision: number) {
   const [state, setState] = useState<SaveState>({ is: "saved" });
   const revision = useRef(firstRevision);
   const pending = useRef<Written | undefined>(undefined);
+  const sent = useRef<Written | undefined>(undefined);
   const busy = useRef(false);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   const key = `countersign:summary:${summaryId}`;
@@ -47,9 +55,19 @@ export function useAutosave(summaryId: string, firstRevision: number) {
     busy.current = true;
     pending.current = undefined;
     setState({ is: "saving" });
+    const before = sent.current;
+    sent.current = written;
+    keep(key, { revision: revision.current, written, sent: written });
     const next = await send(summaryId, revision.current, written);
     busy.current = false;
+    if (next.is === "conflict" && before && sameText(next.theirs, before)) {
+      // No one else's: an earlier save of this writer's had arrived after all.
+      revision.current = next.revision;
+      pending.current ??= written;
+      return save();
+    }
     if (next.is === "saved") {
+      sent.current = undefined;
       const moved = next.revision !== revision.current;
       revision.current = next.revision;
       if (!pending.current) localStorage.removeItem(key);
@@ -64,12 +82,26 @@ export function useAutosave(summaryId: string, firstRevision: number) {
   const write = useCallback(
     (written: Written) => {
       pending.current = written;
-      keep(key, { revision: revision.current, written });
+      keep(key, {
+        revision: revision.current,
+        written,
+        sent: sent.current,
+      });
       setState((now) => (now.is === "conflict" ? now : { is: "waiting" }));
       clearTimeout(timer.current);
       timer.current = setTimeout(() => void save(), PAUSE);
     },
     [key, save],
+  );
+
+  /** Goes on with what was written here and never reached the desk. */
+  const restore = useCallback(
+    (draft: Draft) => {
+      revision.current = draft.revision;
+      sent.current = draft.sent;
+      write(draft.written);
+    },
+    [write],
   );
 
   /** Saves over a text that someone else saved meanwhile. */
@@ -101,7 +133,7 @@ export function useAutosave(summaryId: string, firstRevision: number) {
     };
   }, [save]);
 
-  return { state, write, saveOver, giveUp };
+  return { state, write, restore, saveOver, giveUp };
 }
 
 async function send(
@@ -153,6 +185,16 @@ function conflictIn(detail: Record<string, unknown> | undefined) {
     document,
   };
   return { is: "conflict", theirs, revision: current.revision } as const;
+}
+
+/** Whether two texts are one to the desk, which trims what it keeps. */
+function sameText(one: Written, other: Written): boolean {
+  return asKept(one) === asKept(other);
+}
+
+function asKept({ title, standfirst, ...rest }: Written): string {
+  const kept = [title, standfirst].map((line) => line.trim().normalize("NFC"));
+  return canonicalJson({ kept, ...rest });
 }
 
 function keep(key: string, draft: Draft) {
