@@ -1,4 +1,4 @@
-import { and, asc, eq, isNull, or } from "drizzle-orm";
+import { and, asc, eq, isNull, or, sql } from "drizzle-orm";
 
 import type { Executor, Transaction } from "@/db/client";
 import {
@@ -11,6 +11,8 @@ import {
   sources,
 } from "@/db/schema";
 import type { EventKey } from "./events";
+
+const ofConfidential = sql<boolean>`coalesce(${sources.confidential}, false)`;
 
 /**
  * The figures of an event, oldest first: those of its claims, and those that
@@ -38,12 +40,14 @@ export async function listFiguresOfEvent(on: Executor, key: EventKey) {
       claimId: figures.claimId,
       mentionId: figures.mentionId,
       articleId: mentions.articleId,
+      confidential: ofConfidential,
     })
     .from(figures)
     .leftJoin(claims, eq(claims.id, figures.claimId))
     .leftJoin(parties, eq(parties.id, figures.statedBy))
     .leftJoin(mentions, eq(mentions.id, figures.mentionId))
     .leftJoin(articles, eq(articles.id, mentions.articleId))
+    .leftJoin(sources, eq(sources.id, figures.sourceId))
     .where(
       and(
         eq(figures.newsroomId, key.newsroomId),
@@ -67,6 +71,7 @@ export async function listMeasureNotes(on: Executor, newsroomId: string) {
       partyName: parties.name,
       sourceId: sources.id,
       sourceTitle: sources.title,
+      confidential: ofConfidential,
     })
     .from(measureNotes)
     .leftJoin(parties, eq(parties.id, measureNotes.partyId))

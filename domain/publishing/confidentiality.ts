@@ -20,18 +20,24 @@ const SHORTEST_NAME = 5;
  * since a ministry or a hospital may well be spoken of for other reasons.
  */
 export function textsThatName(claim: CheckedClaim): OpenText[] {
-  const names = confidentialNames(claim).map(plain);
-  if (names.length === 0) return [];
+  const isNamedIn = namerOf([claim]);
   const texts = openTexts(claim);
-  return OPEN_TEXTS.filter((kind) =>
-    texts[kind].some((text) => {
-      const words = plain(text);
-      return names.some((name) => words.includes(name));
-    }),
-  );
+  return OPEN_TEXTS.filter((kind) => texts[kind].some(isNamedIn));
 }
 
-function confidentialNames({ evidence, origins }: CheckedClaim): string[] {
+/** Tells whether a text names a confidential source of any of some claims. */
+export function namerOf(claims: readonly Sourced[]): (text: string) => boolean {
+  const names = [...new Set(claims.flatMap(confidentialNames).map(plain))];
+  if (names.length === 0) return () => false;
+  return (text) => {
+    const words = plain(text);
+    return names.some((name) => words.includes(name));
+  };
+}
+
+type Sourced = Pick<CheckedClaim, "evidence" | "origins">;
+
+function confidentialNames({ evidence, origins }: Sourced): string[] {
   const cited = evidence
     .filter(({ source }) => source.confidential)
     .flatMap(({ source }) => [source.author ?? "", titleOfWords(source.title)]);

@@ -1,6 +1,7 @@
 import type { LedgerInput } from "@/domain/figures/ledger";
 import { buildFigureLedger } from "@/domain/figures/ledger";
 import type { LedgerFigure } from "@/domain/figures/ledger/reading";
+import { withoutSumsOverOthers } from "@/domain/figures/ledger/whole-sums";
 import { ledgerAround } from "@/domain/figures/ledger-around";
 import { toFigureLedgerView } from "@/domain/reports/figure-ledger-view";
 import type { FigureLedgerView } from "@/domain/reports/report";
@@ -67,7 +68,7 @@ function publicFigures(
   figures: readonly LedgerFigure[],
   published: ReadonlyMap<string, PublishedFigures>,
 ): LedgerFigure[] {
-  let shown = figures.flatMap((figure) => {
+  const shown = figures.flatMap((figure) => {
     const edition = published.get(figure.claimId ?? "");
     const said = edition?.figures.find(({ id }) => id === figure.id);
     if (!edition || !said || !isAsPublished(figure, said)) return [];
@@ -78,15 +79,7 @@ function publicFigures(
     const hasVoice = figure.statedBy ?? carriedBy ?? figure.terms;
     return hasVoice ? [{ ...figure, carriedBy }] : [];
   });
-  // A sum over a sum that is left out is left out in its turn.
-  for (let before = -1; before !== shown.length; ) {
-    before = shown.length;
-    const ids = new Set(shown.map(({ id }) => id));
-    shown = shown.filter(({ terms }) =>
-      (terms ?? []).every(({ figureId }) => ids.has(figureId)),
-    );
-  }
-  return shown;
+  return withoutSumsOverOthers(shown);
 }
 
 const COMPARED = [

@@ -1,10 +1,12 @@
 import type { OriginsView } from "@/domain/publishing/checked-claim";
+import { namerOf } from "@/domain/publishing/confidentiality";
 import { shortened, toPublicMention } from "@/domain/publishing/quotation";
 import { UNNAMED, unnamed } from "@/domain/publishing/to-public-claim";
 import { canonicalJson } from "@/lib/canonical-json";
 import { sha256 } from "@/lib/hash";
 import type { ReportClaim, ReportEvidence } from "./claim-schema";
 import { redactExpert } from "./expert-schema";
+import { hideNames } from "./hide-names";
 import type { VerificationReport } from "./report";
 
 /** How much of a sentence that no claim quotes is shown, in code points. */
@@ -20,8 +22,9 @@ type Hidden = {
 /**
  * The report as it may leave the desk. A confidential source still counts,
  * keeps its grade and stance, and leaves a digest that the newsroom can prove
- * later; its name, words, copy and ids stay behind, as do the desk's notes and
- * the names of searchers. Another publisher's text is cut to quotations.
+ * later; its name, words, copy and ids stay behind, as do texts that name it,
+ * the desk's notes and the names of searchers. Another publisher's text is cut
+ * to quotations.
  */
 export function redactReport(report: VerificationReport): VerificationReport {
   if (report.audience === "outside") return report;
@@ -30,7 +33,7 @@ export function redactReport(report: VerificationReport): VerificationReport {
     title: UNNAMED[report.language],
     newsroom: report.newsroom.name,
   };
-  return {
+  const redacted: VerificationReport = {
     ...report,
     audience: "outside",
     claims: report.claims.map((claim) => redactClaim(claim, hidden)),
@@ -41,6 +44,7 @@ export function redactReport(report: VerificationReport): VerificationReport {
     })),
     ...shortenSentences(report),
   };
+  return hideNames(redacted, namerOf(report.claims));
 }
 
 function aliasesOf(claims: ReportClaim[]): Map<string, string> {

@@ -15,9 +15,13 @@ import {
 } from "@/domain/figures/ledger";
 import type { MeasureNote } from "@/domain/figures/ledger/measure-note";
 import type { LedgerFigure, Voice } from "@/domain/figures/ledger/reading";
+import { withoutSumsOverOthers } from "@/domain/figures/ledger/whole-sums";
 import { nameKey } from "@/domain/figures/name-key";
 import type { Actor } from "@/domain/people/actor";
 import { describePlaces } from "./describe-places";
+
+/** Which event's; `outside`: without what rests on a confidential source. */
+type LedgerKey = { newsroomId: string; eventId: string; outside?: boolean };
 
 /** The figure ledger of an event of the person's newsroom, if it has it. */
 export async function readFigureLedger(actor: Actor, eventId: string) {
@@ -30,7 +34,7 @@ export async function readFigureLedger(actor: Actor, eventId: string) {
  */
 export async function readEventLedger(
   on: Executor,
-  key: { newsroomId: string; eventId: string },
+  key: LedgerKey,
 ): Promise<FigureLedger | undefined> {
   const input = await readLedgerInput(on, key);
   return input && buildFigureLedger(input);
@@ -42,13 +46,13 @@ export async function readEventLedger(
  */
 export async function readLedgerInput(
   on: Executor,
-  key: { newsroomId: string; eventId: string },
+  key: LedgerKey,
 ): Promise<LedgerInput | undefined> {
   const event = await findEvent(on, key);
   if (!event) return undefined;
   const figures = await readFigures(on, key);
   const used = new Set(figures.map(({ measure }) => nameKey(measure)));
-  const notes = await readMeasureNotes(on, key.newsroomId);
+  const notes = await readMeasureNotes(on, key);
   const places = await listEventPlaces(on, key);
   return {
     event,
@@ -64,30 +68,41 @@ export async function readLedgerInput(
 
 async function readFigures(
   on: Executor,
-  key: { newsroomId: string; eventId: string },
+  key: LedgerKey,
 ): Promise<LedgerFigure[]> {
-  const rows = await listFiguresOfEvent(on, key);
+  const all = await listFiguresOfEvent(on, key);
+  const rows = all.filter((row) => !key.outside || !row.confidential);
   const figureIds = rows.filter((row) => row.derived).map(({ id }) => id);
   const { newsroomId } = key;
   const terms = Map.groupBy(
     await listTermsOf(on, { newsroomId, figureIds }),
     ({ sumId }) => sumId,
   );
-  return rows.map(({ derived, statedById, statedByName, outlet, ...row }) => ({
-    ...row,
-    terms: derived ? (terms.get(row.id) ?? []) : null,
-    statedBy: voice(statedById, statedByName),
-    // An outlet is known by its name alone.
-    carriedBy: voice(outlet && nameKey(outlet), outlet),
-  }));
+  const read = rows.map(
+    ({
+      derived,
+      statedById,
+      statedByName,
+      outlet,
+      confidential: _,
+      ...row
+    }) => ({
+      ...row,
+      terms: derived ? (terms.get(row.id) ?? []) : null,
+      statedBy: voice(statedById, statedByName),
+      // An outlet is known by its name alone.
+      carriedBy: voice(outlet && nameKey(outlet), outlet),
+    }),
+  );
+  return key.outside ? withoutSumsOverOthers(read) : read;
 }
 
-/** What parties mean by measures, as the newsroom noted it. */
-export async function readMeasureNotes(
+async function readMeasureNotes(
   on: Executor,
-  newsroomId: string,
+  { newsroomId, outside }: LedgerKey,
 ): Promise<MeasureNote[]> {
-  const rows = await listMeasureNotes(on, newsroomId);
+  const all = await listMeasureNotes(on, newsroomId);
+  const rows = all.filter((row) => !outside || !row.confidential);
   return rows.map((row) => ({
     id: row.id,
     measure: row.measure,

@@ -32,10 +32,13 @@ export type SubjectFacts = Pick<
   ownId?: string;
 };
 
-/** A report out of what is particular to its subject and what all reports have. */
+/**
+ * A report out of what is particular to its subject and what all reports have;
+ * for `outside`, its figure ledgers leave out what rests on confidential sources.
+ */
 export async function gatherReport(
   tx: Transaction,
-  newsroomId: string,
+  { newsroomId, outside }: { newsroomId: string; outside: boolean },
   facts: SubjectFacts,
 ): Promise<VerificationReport> {
   const { claimIds, ownId, ...subject } = facts;
@@ -53,6 +56,7 @@ export async function gatherReport(
     figures: await ledgersOf(tx, newsroomId, {
       events: eventsOf(subject.subject, claims),
       language,
+      outside,
     }),
     newsroom: { id: newsroomId, name: newsroom?.name ?? "", url: baseUrl() },
     claims: await withExperts(tx, newsroomId, claims),
@@ -129,11 +133,12 @@ function eventsOf(
 async function ledgersOf(
   tx: Transaction,
   newsroomId: string,
-  { events, language }: { events: Event[]; language: Language },
+  of: { events: Event[]; language: Language; outside: boolean },
 ): Promise<FigureLedgerView[]> {
+  const { events, language, outside } = of;
   const views: FigureLedgerView[] = [];
   for (const { id: eventId, name } of events) {
-    const ledger = await readEventLedger(tx, { newsroomId, eventId });
+    const ledger = await readEventLedger(tx, { newsroomId, eventId, outside });
     const view = ledger && toFigureLedgerView(ledger, name, language);
     if (!view || view.rows.length + view.marks.length === 0) continue;
     views.push(view);

@@ -35,14 +35,17 @@ const FACTS: Record<
 
 export type ReportOf = { kind: ReportSubjectKind; id: string };
 
-/** The desk's report of a subject; undefined when the newsroom has none. */
+/**
+ * The report of a subject, for the desk or not yet redacted for `outside`;
+ * undefined when the newsroom has none.
+ */
 export async function gatherFor(
   tx: Transaction,
   newsroomId: string,
-  of: ReportOf,
+  { kind, id, outside = false }: ReportOf & { outside?: boolean },
 ): Promise<VerificationReport | undefined> {
-  const facts = await FACTS[of.kind](tx, { newsroomId, id: of.id });
-  return facts && gatherReport(tx, newsroomId, facts);
+  const facts = await FACTS[kind](tx, { newsroomId, id });
+  return facts && gatherReport(tx, { newsroomId, outside }, facts);
 }
 
 /** The newsroom whose report it is; whoever asks has been let in before. */
