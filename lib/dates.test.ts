@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 
-import { dayInWords, isoDay, momentInWords } from "./dates";
+import { clockInWords, dayInWords, isoDay, momentInWords } from "./dates";
 
 describe("dates", () => {
   it.each([
@@ -10,6 +10,17 @@ describe("dates", () => {
   ])("says %s in UTC", (iso, en, fr) => {
     expect(dayInWords(iso, "en")).toBe(en);
     expect(dayInWords(iso, "fr")).toBe(fr);
+  });
+
+  it.each([
+    [
+      "2026-12-01T18:00:00+01:00",
+      "Europe/Paris",
+      "1er décembre 2026, 18:00 (Europe/Paris, UTC+01:00)",
+    ],
+    ["2026-12-04T00:05:00+00:00", "UTC", "4 décembre 2026, 00:05 (UTC)"],
+  ])("says what the clocks show at %s in %s", (iso, zone, words) => {
+    expect(clockInWords(iso, zone, "fr")).toBe(words);
   });
 
   it("gives the minute and the plain day", () => {

@@ -28,6 +28,21 @@ export function momentInWords(iso: string, language: Language): string {
   return `${dayInWords(iso, language)}, ${clock} UTC`;
 }
 
+/**
+ * What the clocks of a zone show, from a time that carries their offset:
+ * "4 December 2026, 18:00 (Europe/Paris, UTC+01:00)".
+ */
+export function clockInWords(
+  iso: string,
+  timeZone: string,
+  language: Language,
+): string {
+  const [shown, offset] = [iso.slice(0, 16), iso.slice(-6)];
+  const zone = timeZone === "UTC" ? "UTC" : `${timeZone}, UTC${offset}`;
+  const day = dayInWords(`${shown}Z`, language);
+  return `${day}, ${shown.slice(11)} (${zone})`;
+}
+
 /** The day alone as machines read it: "2022-07-28". */
 export function isoDay(iso: string): string {
   return new Date(iso).toISOString().slice(0, 10);

@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, lte, notExists, sql } from "drizzle-orm";
+import { and, asc, desc, eq, inArray, lte, notExists, sql } from "drizzle-orm";
 
 import type { Executor, Transaction } from "@/db/client";
 import {
@@ -147,6 +147,31 @@ export async function listWaitingSchedules(
         asc(scheduledPublications.id),
       )
   );
+}
+
+/** Which of some claims and summaries wait for a time, the first due first. */
+export async function listWaitingOf(
+  on: Executor,
+  of: { newsroomId: string; subjectIds: string[] },
+) {
+  return on
+    .select({
+      subjectKind: scheduledPublications.subjectKind,
+      subjectId: scheduledPublications.subjectId,
+      publishAt: scheduledPublications.publishAt,
+    })
+    .from(scheduledPublications)
+    .where(
+      and(
+        eq(scheduledPublications.newsroomId, of.newsroomId),
+        eq(scheduledPublications.state, "waiting"),
+        inArray(scheduledPublications.subjectId, of.subjectIds),
+      ),
+    )
+    .orderBy(
+      asc(scheduledPublications.publishAt),
+      asc(scheduledPublications.subjectId),
+    );
 }
 
 /** Which claims are put off until a time or earlier, of those given. */

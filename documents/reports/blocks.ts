@@ -74,6 +74,8 @@ export type ReportLayout = {
   madeAt: string;
   /** Name of the list of sections. */
   contents: string;
+  /** Until when nothing of this may be public; above all else. */
+  embargo: string | null;
   /** One line for the foot of every page. */
   foot: string;
   sections: Section[];

@@ -20,6 +20,8 @@ export type DrawOrigins = (
 export type Told = {
   claim: ReportClaim;
   n: number;
+  /** Until when it may not be public, in words. */
+  embargoed?: string | undefined;
   voice: Voice;
   draw: DrawOrigins;
 };
@@ -38,7 +40,7 @@ export function claimSections(told: Told): Section[] {
       level: 2,
       title: `${n}. ${claim.statement}`,
       lang: claim.language,
-      blocks: [stamp(claim.verdict, voice), aboutBlock(claim, voice)],
+      blocks: [stamp(claim.verdict, voice), aboutBlock(told)],
       comment: marginNote(told),
     },
     ...part("rationale", rationaleBlocks(claim)),
@@ -51,7 +53,8 @@ export function claimSections(told: Told): Section[] {
   ];
 }
 
-function aboutBlock(claim: ReportClaim, { words, terms }: Voice): Block {
+function aboutBlock({ claim, embargoed, voice }: Told): Block {
+  const { words, terms } = voice;
   const { label } = words;
   const { claimant, event, originalWording, verdict } = claim;
   const interest = claimant ? terms.interest[claimant.interest] : "";
@@ -66,6 +69,10 @@ function aboutBlock(claim: ReportClaim, { words, terms }: Voice): Block {
       ),
     },
   ];
+  if (embargoed) {
+    const pieces = [piece(embargoed, { style: "strong" })];
+    fields.push({ name: label.embargo, pieces });
+  }
   if (event) fields.push({ name: label.event, pieces: plain(event.name) });
   if (originalWording) {
     const lang = claim.originalLanguage ?? claim.language;

@@ -14,6 +14,7 @@ export function reportCells(report: VerificationReport): Row {
     subject: subjectTitle(subject),
     subject_version: hashed?.n ?? edition?.n ?? null,
     subject_sha256: hashed?.sha256 ?? edition?.sha256 ?? null,
+    embargoed_until: report.embargo?.until ?? null,
     sentences: coverage?.sentences ?? null,
     sentences_claimed: coverage?.claimed ?? null,
     sentences_set_aside: coverage?.dispositioned.length ?? null,

@@ -1,5 +1,6 @@
 import { stringify } from "csv-stringify/sync";
 
+import { waitingTimes } from "@/domain/reports/embargo";
 import type { VerificationReport } from "@/domain/reports/report";
 import { claimCells, evidenceCells } from "./csv-claim-cells";
 import { questionCells, reportCells } from "./csv-report-cells";
@@ -13,8 +14,14 @@ import { voiceOf } from "./voice";
 export function renderCsv(report: VerificationReport): string {
   const voice = voiceOf(report.language);
   const about = reportCells(report);
+  const waiting = waitingTimes(report.embargo);
   const rows = report.claims.flatMap((claim, i) => {
-    const told = { ...about, claim_no: i + 1, ...claimCells(claim, voice) };
+    const told = {
+      ...about,
+      claim_no: i + 1,
+      ...claimCells(claim, voice),
+      claim_embargoed_until: waiting.get(claim.id) ?? null,
+    };
     const asked = { ...told, ...questionCells(report, claim.id) };
     const pieces = claim.evidence.length > 0 ? claim.evidence : [null];
     return pieces.map((piece) => ({ ...asked, ...evidenceCells(piece) }));

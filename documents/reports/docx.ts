@@ -56,7 +56,7 @@ function documentOf(layout: ReportLayout): Document {
     sections: [
       {
         properties: { page: { margin: { left: 1134, right: 1134 } } },
-        headers: { default: header(title) },
+        headers: { default: header(title, layout.embargo) },
         footers: { default: footer(layout) },
         children: [
           new Paragraph({ style: "Caption", text: layout.kind }),
@@ -69,6 +69,7 @@ function documentOf(layout: ReportLayout): Document {
               }),
             ],
           }),
+          ...embargo(layout),
           ...layout.sections.flatMap((section, i) =>
             part(section, i, layout.language),
           ),
@@ -118,9 +119,15 @@ function commentsOf(layout: ReportLayout): ICommentOptions[] {
   });
 }
 
-function header(title: string): Header {
+function embargo({ embargo: until }: ReportLayout): Paragraph[] {
+  if (until === null) return [];
+  return [new Paragraph({ style: "Warning", text: xmlText(until) })];
+}
+
+function header(title: string, until: string | null): Header {
+  const lines = until === null ? [title] : [title, xmlText(until)];
   return new Header({
-    children: [new Paragraph({ style: "Caption", text: title })],
+    children: lines.map((text) => new Paragraph({ style: "Caption", text })),
   });
 }
 

@@ -8,6 +8,7 @@ header{border-bottom:2px solid var(--ink);margin-bottom:1rem;padding-bottom:1rem
 .kind,.newsroom,nav,dt,caption,th,td,figcaption,.stamp,h2,h4,footer{font-family:Inter,"Segoe UI",system-ui,sans-serif}
 .kind,.newsroom{margin:0;color:var(--soft);font-size:.9rem;font-weight:600}
 .newsroom{font-weight:400}
+.embargo{display:inline-block;margin:.8rem 0 0;padding:.35rem .75rem;border:2px solid var(--amber);border-radius:4px;color:var(--amber);font-family:Inter,"Segoe UI",system-ui,sans-serif;font-weight:650}
 h1,h2,h3,h4{line-height:1.25;font-weight:600;text-wrap:balance;scroll-margin-top:1rem}
 h1{font-size:clamp(1.6rem,4.5vw,2.5rem);margin:.4rem 0 .5rem;letter-spacing:-.01em}
 h2{font-size:1.4rem;margin:3rem 0 1rem}

@@ -59,6 +59,7 @@ function Page(props: { layout: ReportLayout; sections: string }) {
             {title}
           </h1>
           <p className="newsroom">{layout.newsroom}</p>
+          {layout.embargo && <p className="embargo">{layout.embargo}</p>}
         </header>
         <nav aria-label={layout.contents}>
           <ul>

@@ -1,5 +1,7 @@
+import { waitingTimes } from "@/domain/reports/embargo";
 import type { VerificationReport } from "@/domain/reports/report";
 import { subjectTitle } from "@/domain/reports/subject-schema";
+import { clockInWords } from "@/lib/dates";
 import {
   correctionsSection,
   figuresSection,
@@ -36,6 +38,7 @@ export function layOut(
     newsroom: report.newsroom.name,
     madeAt: report.madeAt,
     contents: voice.words.contents,
+    embargo: embargoLine(report, voice),
     foot: voice.words.ledgerLine(head.seq, head.hash),
     sections: [
       subjectSection(report, voice),
@@ -53,17 +56,37 @@ export function layOut(
   };
 }
 
+function embargoLine(
+  { embargo, language }: VerificationReport,
+  { words }: Voice,
+): string | null {
+  if (!embargo) return null;
+  const { until, timeZone } = embargo;
+  return words.embargoed(clockInWords(until, timeZone, language));
+}
+
 function claimsPart(
-  { claims }: VerificationReport,
+  { claims, embargo, language }: VerificationReport,
   voice: Voice,
   draw: DrawOrigins,
 ): Section[] {
   if (claims.length === 0) return [];
   const title = voice.words.headings.claims;
+  const waiting = waitingTimes(embargo);
+  const embargoed = (id: string) => {
+    const until = waiting.get(id);
+    return until && clockInWords(until, embargo?.timeZone ?? "UTC", language);
+  };
   return [
     { id: "claims", level: 1, title, blocks: [] },
     ...claims.flatMap((claim, i) =>
-      claimSections({ claim, n: i + 1, voice, draw }),
+      claimSections({
+        claim,
+        n: i + 1,
+        embargoed: embargoed(claim.id),
+        voice,
+        draw,
+      }),
     ),
   ];
 }

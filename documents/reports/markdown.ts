@@ -13,6 +13,7 @@ export function renderMarkdown(
   const parts = [
     `# ${plainText(layout.kind)}: ${plainText(layout.title)}`,
     plainText(layout.newsroom),
+    layout.embargo ? `**${plainText(layout.embargo)}**` : "",
     ...layout.sections.flatMap((section) => sectionParts(section, layout)),
     "---",
     plainText(layout.foot),

@@ -34,6 +34,7 @@ export function pdfData(layout: ReportLayout, { draws, words }: Setting) {
     language: typstLanguage(layout.language),
     newsroom: set.text(layout.newsroom),
     running: shorten(set.text(layout.title)),
+    embargo: layout.embargo && set.text(layout.embargo),
     foot: set.text(layout.foot),
     page: words.page,
     of: words.of,

@@ -45,6 +45,8 @@ export type ReportWords = {
   noAnswer: string;
   /** Between what is told and the telling. */
   colon: string;
+  /** Above all of a report that holds what may not be public yet. */
+  embargoed: (until: string) => string;
   notSigned: string;
   nobody: string;
   notGiven: string;
@@ -119,6 +121,7 @@ export type Label =
   | "edition"
   | "dates"
   | "places"
+  | "embargo"
   | "number"
   | "claim"
   | "page"

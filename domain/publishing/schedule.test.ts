@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 
-import { isAhead, momentIn, publishAtInput } from "./schedule";
+import { clockIn, isAhead, momentIn, publishAtInput } from "./schedule";
 
 describe("momentIn", () => {
   it.each([
@@ -23,6 +23,17 @@ describe("momentIn", () => {
       expect(momentIn("UTC", local)).toBeNull();
     },
   );
+});
+
+describe("clockIn", () => {
+  it.each([
+    ["UTC", "2026-11-21T05:30:00+00:00"],
+    ["Europe/Paris", "2026-07-27T12:00:00+02:00"],
+    ["Asia/Kolkata", "2026-01-01T00:15:00+05:30"],
+    ["America/New_York", "2026-12-31T23:59:00-05:00"],
+  ])("shows what clocks in %s show", (zone, shown) => {
+    expect(clockIn(zone, new Date(shown))).toBe(shown);
+  });
 });
 
 describe("isAhead", () => {

@@ -36,6 +36,18 @@ export function momentIn(timeZone: string, local: string): Date | null {
   );
 }
 
+/**
+ * What a zone's clocks show at a moment, with how far they are ahead of UTC, as
+ * ISO 8601: "2026-12-04T18:00:00+01:00".
+ */
+export function clockIn(timeZone: string, moment: Date): string {
+  const ahead = offsetAt(timeZone, moment.getTime());
+  const shown = new Date(moment.getTime() + ahead).toISOString().slice(0, 19);
+  const sign = ahead < 0 ? "-" : "+";
+  const size = new Date(Math.abs(ahead)).toISOString().slice(11, 16);
+  return `${shown}${sign}${size}`;
+}
+
 /** How far a zone's clocks are ahead of UTC at a moment, in milliseconds. */
 function offsetAt(timeZone: string, moment: number): number {
   const parts = new Intl.DateTimeFormat("en-GB", {

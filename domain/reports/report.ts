@@ -4,6 +4,7 @@ import { DISPOSITIONS } from "@/domain/articles/version";
 import { CORRECTION_KINDS } from "@/domain/verdicts/verdict";
 import { LANGUAGES } from "@/lib/language";
 import { hexDigest, isoTime, reportClaim } from "./claim-schema";
+import { reportEmbargo } from "./embargo";
 import { reportSubject } from "./subject-schema";
 
 /** Names this form of a report; a change that breaks readers changes it. */
@@ -123,6 +124,8 @@ export const verificationReport = z.strictObject({
   audience: z.enum(["desk", "outside"]),
   language: z.enum(LANGUAGES),
   madeAt: isoTime,
+  /** Left out where nothing waits for its time of publication. */
+  embargo: reportEmbargo.optional(),
   newsroom: z.strictObject({
     id: z.string(),
     name: z.string(),

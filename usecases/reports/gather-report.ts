@@ -5,8 +5,10 @@ import { listExpertQuestions } from "@/db/queries/experts";
 import { findHead } from "@/db/queries/ledger";
 import { findNewsroom } from "@/db/queries/newsrooms";
 import { listCorrectionsOf, listEditionsOf } from "@/db/queries/report-facts";
+import { listWaitingOf } from "@/db/queries/schedules";
 import type { CheckedClaim } from "@/domain/publishing/checked-claim";
 import type { ReportClaim } from "@/domain/reports/claim-schema";
+import { embargoOf } from "@/domain/reports/embargo";
 import type { ReportExpert } from "@/domain/reports/expert-schema";
 import { toFigureLedgerView } from "@/domain/reports/figure-ledger-view";
 import {
@@ -49,9 +51,12 @@ export async function gatherReport(
   const editions = await listEditionsOf(tx, of);
   const corrections = await listCorrectionsOf(tx, of);
   const claims = await readCheckedClaims(tx, { newsroomId, claimIds });
+  const waiting = await listWaitingOf(tx, of);
+  const embargo = embargoOf(waiting, newsroom?.timeZone ?? "UTC");
   const language = newsroom?.language === "fr" ? "fr" : "en";
   return compose({
     ...subject,
+    ...(embargo && { embargo }),
     language,
     figures: await ledgersOf(tx, newsroomId, {
       events: eventsOf(subject.subject, claims),
