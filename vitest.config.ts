@@ -14,6 +14,8 @@ export default defineConfig({
   test: {
     include: ["**/*.test.ts"],
     exclude: ["node_modules/**", ".next/**", ".data/**"],
+    // Tests wait for the database, so no core need be left to the runner.
+    maxWorkers: "100%",
     globalSetup: ["e2e/vitest-setup.ts"],
     // Against a test that hangs, never against a slow machine.
     testTimeout: 120_000,
