@@ -1,4 +1,4 @@
-import { sql } from "drizzle-orm";
+import { type SQL, sql } from "drizzle-orm";
 import { fromDrizzle, PgBoss } from "pg-boss";
 
 import type { Executor } from "./client";
@@ -27,6 +27,7 @@ export const JOB_KINDS = {
   import: { retryLimit: 5, retryDelay: 5, expireInSeconds: 3600 },
   time_stamp: { retryLimit: 5, retryDelay: 30, expireInSeconds: 120 },
   report: { retryLimit: 2, retryDelay: 5, expireInSeconds: 300 },
+  retention: { retryLimit: 5, retryDelay: 60, expireInSeconds: 600 },
 } as const satisfies Record<string, JobRules>;
 
 export type JobKind = keyof typeof JOB_KINDS;
@@ -111,8 +112,24 @@ export async function listQueued(
   on: Executor,
   kind: JobKind,
 ): Promise<Set<string>> {
+  return listJobs(on, kind, sql`'created', 'retry', 'active'`);
+}
+
+/** The rows of a kind that a job is about that nobody has begun. */
+export async function listNotBegun(
+  on: Executor,
+  kind: JobKind,
+): Promise<Set<string>> {
+  return listJobs(on, kind, sql`'created'`);
+}
+
+async function listJobs(
+  on: Executor,
+  kind: JobKind,
+  states: SQL,
+): Promise<Set<string>> {
   const rows = await on.execute<{ id: string }>(sql`
     select data ->> 'id' as id from ${sql.identifier(SCHEMA)}.job
-    where name = ${kind} and state in ('created', 'retry', 'active')`);
+    where name = ${kind} and state in (${states})`);
   return new Set(rows.map((row) => row.id));
 }

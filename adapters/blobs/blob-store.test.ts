@@ -7,7 +7,7 @@ import { afterEach, beforeEach, describe, expect, it } from "vitest";
 
 import { forgetEnv } from "@/lib/env";
 import { sha256 } from "@/lib/hash";
-import { BlobDamaged, getBlob, putBlob } from "./blob-store";
+import { BlobDamaged, dropBlob, getBlob, putBlob } from "./blob-store";
 
 const bytes = new TextEncoder().encode("a saved page");
 const hash = sha256(bytes);
@@ -40,6 +40,13 @@ describe("a folder of blobs", () => {
     expect(kept).toEqual([hash]);
   });
 
+  it("keeps what is dropped no longer, and drops nothing twice", async () => {
+    await putBlob(bytes);
+    await dropBlob(hash);
+    expect(await getBlob(hash)).toBeUndefined();
+    await dropBlob(hash);
+  });
+
   it("serves nothing in place of damaged bytes", async () => {
     await putBlob(bytes);
     await writeFile(join(folder, "blobs", hash.slice(0, 2), hash), "other");
@@ -62,6 +69,7 @@ describe("a bucket of blobs", () => {
       request.on("data", (chunk: Buffer) => chunks.push(chunk));
       request.on("end", () => {
         if (request.method === "PUT") kept.set(path, Buffer.concat(chunks));
+        if (request.method === "DELETE") kept.delete(path);
         const found = kept.get(path);
         response.writeHead(found ? 200 : 404).end(found);
       });
@@ -84,5 +92,12 @@ describe("a bucket of blobs", () => {
     expect([...kept.keys()]).toEqual([`/desk/${hash.slice(0, 2)}/${hash}`]);
     expect(Buffer.from((await getBlob(hash))!)).toEqual(Buffer.from(bytes));
     expect(await getBlob("0".repeat(64))).toBeUndefined();
+  });
+
+  it("drops them, and nothing twice", async () => {
+    await putBlob(bytes);
+    await dropBlob(hash);
+    expect(await getBlob(hash)).toBeUndefined();
+    await dropBlob(hash);
   });
 });

@@ -11,6 +11,8 @@ export type BlobStore = {
   put: (hash: string, bytes: Uint8Array) => Promise<void>;
   /** The bytes of `hash`, or undefined where there are none. */
   get: (hash: string) => Promise<Uint8Array | undefined>;
+  /** Keeps the bytes of `hash` no longer; nothing where there are none. */
+  drop: (hash: string) => Promise<void>;
 };
 
 /** Kept bytes are not what they were; nothing may be served in their place. */
@@ -41,4 +43,9 @@ export async function getBlob(hash: string): Promise<Uint8Array | undefined> {
     throw new BlobDamaged(`The blob ${hash} has other bytes than it had.`);
   }
   return bytes;
+}
+
+/** Keeps the bytes of a hash no longer. No row may be in need of them. */
+export async function dropBlob(hash: string): Promise<void> {
+  await openStore().drop(hash);
 }

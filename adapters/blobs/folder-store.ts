@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import { mkdir, readFile, rename, writeFile } from "node:fs/promises";
+import { mkdir, readFile, rename, rm, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 
 import type { BlobStore } from "./blob-store";
@@ -25,6 +25,9 @@ export function folderStore(folder: string): BlobStore {
         }
         throw error;
       }
+    },
+    async drop(hash) {
+      await rm(pathOf(hash), { force: true });
     },
   };
 }

@@ -37,5 +37,14 @@ export function s3Store(at: { endpoint: string; bucket: string }): BlobStore {
       }
       return answer.bytes();
     },
+    async drop(hash) {
+      const method = "DELETE";
+      const answer = await client.fetch(addressOf(hash), { method });
+      if (!answer.ok && answer.status !== 404) {
+        throw new Error(
+          `The blob store answered ${answer.status} to a DELETE.`,
+        );
+      }
+    },
   };
 }

@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, inArray, lt, or, sql } from "drizzle-orm";
+import { and, asc, desc, eq, inArray, isNull, lt, or, sql } from "drizzle-orm";
 
 import type { Executor, Transaction } from "@/db/client";
 import { reportOrders, users } from "@/db/schema";
@@ -44,10 +44,31 @@ export async function findReportOrder(on: Executor, key: Key) {
       audience: reportOrders.audience,
       state: reportOrders.state,
       blob: reportOrders.blob,
+      droppedAt: reportOrders.droppedAt,
     })
     .from(reportOrders)
     .where(byKey(key));
   return row;
+}
+
+/** Holds an order as it stands until the transaction ends; others may too. */
+export async function holdReportOrder(
+  tx: Transaction,
+  key: Key,
+): Promise<void> {
+  await tx
+    .select({ id: reportOrders.id })
+    .from(reportOrders)
+    .where(byKey(key))
+    .for("share");
+}
+
+/** Notes that the made file was asked for, so that it is kept longer. */
+export async function noteReportAsked(on: Executor, key: Key): Promise<void> {
+  await on
+    .update(reportOrders)
+    .set({ lastAskedAt: sql`now()` })
+    .where(and(byKey(key), isNull(reportOrders.droppedAt)));
 }
 
 /** Begins or resumes the making of an order; undefined once it is finished. */
@@ -85,7 +106,13 @@ export async function finishReportOrder(
 ): Promise<void> {
   await on
     .update(reportOrders)
-    .set({ ...made, state: "made", progress: 100, finishedAt: sql`now()` })
+    .set({
+      ...made,
+      state: "made",
+      progress: 100,
+      finishedAt: sql`now()`,
+      lastAskedAt: sql`now()`,
+    })
     .where(and(byKey(key), eq(reportOrders.state, "making")));
 }
 
@@ -133,6 +160,7 @@ export async function listReportOrders(
       bytes: reportOrders.bytes,
       blob: reportOrders.blob,
       ledgerSeq: reportOrders.ledgerSeq,
+      droppedAt: reportOrders.droppedAt,
       requestedBy: users.name,
       createdAt: reportOrders.createdAt,
     })

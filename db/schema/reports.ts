@@ -47,6 +47,10 @@ export const reportOrders = pgTable(
       .references(() => users.id),
     createdAt: createdAt(),
     finishedAt: moment("finished_at"),
+    /** When the made file was last taken, by the desk or by a link. */
+    lastAskedAt: moment("last_asked_at"),
+    /** When the made file was dropped; `blob` says for ever what it was. */
+    droppedAt: moment("dropped_at"),
   },
   (t) => [
     unique("report_orders_audience_key").on(t.newsroomId, t.id, t.audience),
@@ -54,6 +58,9 @@ export const reportOrders = pgTable(
     index("report_orders_waiting_idx")
       .on(t.createdAt)
       .where(sql`${t.state} in ('waiting', 'making')`),
+    index("report_orders_kept_idx")
+      .on(t.newsroomId, t.lastAskedAt)
+      .where(sql`${t.state} = 'made' and ${t.droppedAt} is null`),
     check("report_orders_subject_known", oneOf(t.subjectKind, REPORT_SUBJECTS)),
     check("report_orders_form_known", oneOf(t.form, ORDER_FORMS)),
     check("report_orders_state_known", oneOf(t.state, ORDER_STATES)),
@@ -67,6 +74,10 @@ export const reportOrders = pgTable(
       "report_orders_made_is_kept",
       sql`num_nonnulls(${t.blob}, ${t.bytes}, ${t.ledgerSeq}, ${t.ledgerHash})
         = case when ${t.state} = 'made' then 4 else 0 end`,
+    ),
+    check(
+      "report_orders_dropped_was_made",
+      sql`${t.droppedAt} is null or ${t.state} = 'made'`,
     ),
     check(
       "report_orders_failed_says_why",

@@ -5,7 +5,7 @@ import { TYPST_BLOCKS } from "./typst-blocks";
  * `report.json`, a file of the compiler's memory, and are only ever shown as
  * text: nothing a person typed is read as markup.
  */
-export const TYPST_TEMPLATE = String.raw`${TYPST_BLOCKS}
+export const TYPST_TEMPLATE = `${TYPST_BLOCKS}
 #set document(
   title: report.headline,
   author: report.newsroom,

@@ -102,6 +102,14 @@ async function nameBlobs(newsroomId: string, by: string): Promise<string[]> {
       form, audience, state, blob, bytes, ledger_seq, ledger_hash, requested_by)
     values (${newsroomId}, 'article', gen_random_uuid(), 'Bridge', 'pdf',
       'desk', 'made', ${report}, 500, 1, ${sha256("head")}, ${by})`;
+  // A file that is kept no longer is not missed.
+  await client`
+    insert into report_orders (newsroom_id, subject_kind, subject_id, title,
+      form, audience, state, blob, bytes, ledger_seq, ledger_hash, requested_by,
+      dropped_at)
+    values (${newsroomId}, 'article', gen_random_uuid(), 'Bridge', 'pdf',
+      'desk', 'made', ${sha256("dropped")}, 500, 1, ${sha256("head")}, ${by},
+      now())`;
   return [page, token, table, report];
 }
 

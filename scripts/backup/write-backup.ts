@@ -4,8 +4,8 @@ import { rename, rm } from "node:fs/promises";
 import { finished } from "node:stream/promises";
 import { createGzip } from "node:zlib";
 import type postgres from "postgres";
-
 import { getBlob } from "@/adapters/blobs/blob-store";
+import { NAMED_BLOBS } from "@/db/named-blobs";
 import { copyOut, listMigrations, listTables, type Table } from "@/db/tables";
 import { sha256 } from "@/lib/hash";
 import { type TarPart, tarEnd, tarPart } from "@/lib/tar";
@@ -113,13 +113,7 @@ async function takeBlobs(
   tell: Tell,
 ): Promise<string[]> {
   const missing: string[] = [];
-  const rows = await tx<{ hash: string }[]>`
-    select sha256 as hash from snapshots
-    union select sha256 from captures where sha256 is not null
-    union select token_sha256 from time_stamps where token_sha256 is not null
-    union select sha256 from imports where is_kept
-    union select blob from report_orders where blob is not null
-    order by 1`;
+  const rows = await tx.unsafe<{ hash: string }[]>(`${NAMED_BLOBS} order by 1`);
   for (const { hash } of rows) {
     const bytes = await getBlob(hash);
     if (bytes) {

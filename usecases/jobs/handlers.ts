@@ -5,6 +5,7 @@ import { timeStampHandler } from "@/usecases/captures/run-time-stamp";
 import { importHandler } from "@/usecases/imports/import-job";
 import { publicationHandler } from "@/usecases/publishing/publication-job";
 import { reportHandler } from "@/usecases/reports/make-ordered";
+import { retentionHandler } from "@/usecases/retention/retention-job";
 import { deliveryHandler } from "@/usecases/webhooks/deliver";
 import { hubHandler } from "@/usecases/webhooks/ping-hub";
 import type { JobHandler } from "./job";
@@ -19,4 +20,5 @@ export const HANDLERS: Record<JobKind, JobHandler> = {
   import: importHandler,
   time_stamp: timeStampHandler,
   report: reportHandler,
+  retention: retentionHandler,
 };

@@ -9,6 +9,8 @@ import {
   listUnfinishedReportOrders,
   noteReportProgress,
 } from "@/db/queries/report-orders";
+import { holdBlob } from "@/db/queries/retention";
+import { sha256 } from "@/lib/hash";
 import type { Result } from "@/lib/result";
 import type { Job, JobHandler } from "@/usecases/jobs/job";
 import { type BundleRefusal, makeBundle } from "./make-bundle";
@@ -39,12 +41,15 @@ export async function makeOrdered(job: Omit<Job, "signal">): Promise<void> {
     const made = await make(key.newsroomId, order, note);
     if (!made.ok) return await failReportOrder(db, key, made.error);
     const { bytes, head } = made.value;
-    const blob = await putBlob(bytes);
-    await finishReportOrder(db, key, {
-      blob,
-      bytes: bytes.length,
-      ledgerSeq: head.seq,
-      ledgerHash: head.hash,
+    await db.transaction(async (tx) => {
+      // The same bytes may just be dropped for an older order.
+      await holdBlob(tx, sha256(bytes));
+      await finishReportOrder(tx, key, {
+        blob: await putBlob(bytes),
+        bytes: bytes.length,
+        ledgerSeq: head.seq,
+        ledgerHash: head.hash,
+      });
     });
   } catch (error) {
     if (job.last) await failReportOrder(db, key, "report-not-made");

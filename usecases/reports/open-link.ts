@@ -7,6 +7,7 @@ import {
   countReportLinkOpened,
   lockReportLink,
 } from "@/db/queries/report-links";
+import { noteReportAsked } from "@/db/queries/report-orders";
 import { sha256 } from "@/lib/hash";
 import { ok, type Result, refuse } from "@/lib/result";
 import { guessesTooMuch, noteGuess } from "@/usecases/links/guesses";
@@ -32,6 +33,8 @@ export async function openLink(
     if (!link) return refuse("not-found");
     if (link.ended) return refuse("link-ended");
     await countReportLinkOpened(tx, link.id);
+    const { newsroomId, orderId } = link;
+    await noteReportAsked(tx, { newsroomId, id: orderId });
     if (link.opens === 0) await tellFirst(tx, link);
     return ok(link);
   });

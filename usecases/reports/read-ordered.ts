@@ -2,7 +2,7 @@ import "server-only";
 
 import { getBlob } from "@/adapters/blobs/blob-store";
 import { db } from "@/db";
-import { findReportOrder } from "@/db/queries/report-orders";
+import { findReportOrder, noteReportAsked } from "@/db/queries/report-orders";
 import type { Actor } from "@/domain/people/actor";
 import type { OrderForm } from "@/domain/reports/order";
 import { ok, type Result, refuse } from "@/lib/result";
@@ -19,6 +19,8 @@ export async function readOrdered(
 ): Promise<Result<KeptReport, "not-found" | "report-gone">> {
   const order = await findReportOrder(db, { newsroomId, id });
   if (!order?.blob) return refuse("not-found");
+  if (order.droppedAt) return refuse("report-gone");
+  await noteReportAsked(db, { newsroomId, id });
   const { subjectKind: kind, subjectId, form, blob } = order;
   return readKept({ kind, id: subjectId }, form, blob);
 }

@@ -3,7 +3,7 @@ import "server-only";
 import { db } from "@/db";
 import { addEntry } from "@/db/queries/ledger";
 import { addReportLink } from "@/db/queries/report-links";
-import { findReportOrder } from "@/db/queries/report-orders";
+import { findReportOrder, holdReportOrder } from "@/db/queries/report-orders";
 import { type Actor, may } from "@/domain/people/actor";
 import type { NewLinkInput } from "@/domain/reports/link-input";
 import { baseUrl } from "@/lib/env";
@@ -14,6 +14,7 @@ export type ShareReportRefusal =
   | "not-found"
   | "not-your-role"
   | "report-not-ready"
+  | "report-gone"
   | "report-names-sources";
 
 /**
@@ -29,10 +30,14 @@ export async function shareReport(
   const { newsroomId, userId } = actor;
   const { token, hash } = makeLinkToken();
   return db.transaction(async (tx) => {
-    const order = await findReportOrder(tx, { newsroomId, id: orderId });
+    const key = { newsroomId, id: orderId };
+    // A file to which a link is being made is not dropped meanwhile.
+    await holdReportOrder(tx, key);
+    const order = await findReportOrder(tx, key);
     if (!order) return refuse("not-found");
     if (order.audience === "desk") return refuse("report-names-sources");
     if (order.state !== "made") return refuse("report-not-ready");
+    if (order.droppedAt) return refuse("report-gone");
     const kept = { newsroomId, orderId, forWhom, hours, tokenHash: hash };
     const link = await addReportLink(tx, { ...kept, createdBy: userId });
     await addEntry(tx, {

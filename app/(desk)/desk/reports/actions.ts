@@ -5,6 +5,7 @@ import { z } from "zod";
 import { newLinkInput } from "@/domain/reports/link-input";
 import { orderInput } from "@/domain/reports/order";
 import type { FormState } from "@/lib/form-state";
+import { orderAgain } from "@/usecases/reports/order-again";
 import { orderReports } from "@/usecases/reports/order-reports";
 import { renewOrder } from "@/usecases/reports/renew-order";
 import { revokeLink } from "@/usecases/reports/revoke-link";
@@ -25,6 +26,13 @@ export async function renewOrderAction(
   data: FormData,
 ): Promise<FormState> {
   return act(data, one, (actor, { id }) => renewOrder(actor, id));
+}
+
+export async function orderAgainAction(
+  _previous: FormState<{ ids: string[] }>,
+  data: FormData,
+): Promise<FormState<{ ids: string[] }>> {
+  return act(data, one, (actor, { id }) => orderAgain(actor, id));
 }
 
 export async function shareReportAction(

@@ -7,6 +7,7 @@ import { Form } from "@/components/form";
 import { newLinkInput } from "@/domain/reports/link-input";
 import { ShownOnce } from "../settings/_components/shown-once";
 import {
+  orderAgainAction,
   renewOrderAction,
   revokeLinkAction,
   shareReportAction,
@@ -20,6 +21,16 @@ export function RenewForm({ id, name }: Named) {
     <Form action={renewOrderAction} aria-label={`Try ${name} again`}>
       <input type="hidden" name="id" value={id} />
       <SubmitButton look="plain">Try again</SubmitButton>
+    </Form>
+  );
+}
+
+/** Has a report whose file is no longer kept made again. */
+export function AgainForm({ id, name }: Named) {
+  return (
+    <Form action={orderAgainAction} aria-label={`Make ${name} again`}>
+      <input type="hidden" name="id" value={id} />
+      <SubmitButton look="plain">Make it again</SubmitButton>
     </Form>
   );
 }

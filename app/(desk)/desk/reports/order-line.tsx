@@ -5,7 +5,7 @@ import type { ReportOrder } from "@/usecases/reports/list-orders";
 import type { OrderFailure } from "@/usecases/reports/make-ordered";
 import { FORM_NAMES } from "./form-names";
 import { LinksPart } from "./links-part";
-import { RenewForm } from "./order-acts";
+import { AgainForm, RenewForm } from "./order-acts";
 
 type Props = { order: ReportOrder; mayShare: boolean };
 
@@ -34,14 +34,28 @@ export function OrderLine({ order, mayShare }: Props) {
           <RenewForm id={order.id} name={name} />
         </div>
       )}
+      {order.droppedAt && (
+        <div className="flex flex-wrap items-center gap-3 text-sm text-ink-soft">
+          <p className="min-w-0 flex-1 basis-64">
+            The file was dropped <Time at={order.droppedAt} />. Its SHA-256 was{" "}
+            <span className="break-all font-mono text-xs">{order.blob}</span>.
+          </p>
+          <AgainForm id={order.id} name={name} />
+        </div>
+      )}
       {order.state === "made" && order.audience === "outside" && (
-        <LinksPart order={order} name={name} mayShare={mayShare} />
+        <LinksPart
+          order={order}
+          name={name}
+          mayShare={mayShare && !order.droppedAt}
+        />
       )}
     </li>
   );
 }
 
 function Standing({ order, name }: { order: ReportOrder; name: string }) {
+  if (order.droppedAt) return <Tag>no longer kept</Tag>;
   if (order.state === "made") {
     return (
       <a

@@ -6,6 +6,7 @@ import { requireActor } from "@/auth/actor";
 import { EmptyState, PageHead, Section } from "@/components/page";
 import { may } from "@/domain/people/actor";
 import type { ReportSubjectKind } from "@/domain/reports/subject-kind";
+import { KEPT_REPORT_DAYS } from "@/domain/retention/retention";
 import { cursor, toCursor } from "@/lib/cursor";
 import { listOrders } from "@/usecases/reports/list-orders";
 import {
@@ -64,6 +65,11 @@ export default async function ReportsPage({ searchParams }: Props) {
       )}
       <Section title="Made and being made">
         {unfinished && <LookAgain />}
+        <p className="mb-3 max-w-2xl text-sm text-ink-soft">
+          A file is kept for {KEPT_REPORT_DAYS} days after it was last taken,
+          and for as long as a link leads to it. What it was stays on record,
+          and it can be made again.
+        </p>
         {orders.length === 0 ? (
           <EmptyState>No report has been asked for yet.</EmptyState>
         ) : (

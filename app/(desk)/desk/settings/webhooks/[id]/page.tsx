@@ -7,6 +7,7 @@ import { requireActor } from "@/auth/actor";
 import { Follow } from "@/components/follow";
 import { EmptyState, PageHead, Section } from "@/components/page";
 import { Time } from "@/components/time";
+import { KEPT_DELIVERY_DAYS } from "@/domain/retention/retention";
 import { cursor, toCursor } from "@/lib/cursor";
 import { readWebhook, type Webhook } from "@/usecases/webhooks/read-webhooks";
 import { NotForYou } from "../../_components/not-for-you";
@@ -62,16 +63,22 @@ export default async function WebhookPage({ params, searchParams }: Props) {
         {deliveries.length === 0 ? (
           <EmptyState>Nothing was sent to it yet.</EmptyState>
         ) : (
-          <ul aria-label="Deliveries" className="divide-y divide-rule">
-            {deliveries.map((delivery) => (
-              <DeliveryLine
-                key={delivery.id}
-                webhookId={id}
-                delivery={delivery}
-                off={Boolean(webhook.offAt)}
-              />
-            ))}
-          </ul>
+          <>
+            <p className="text-sm text-ink-soft">
+              Deliveries are kept for {KEPT_DELIVERY_DAYS} days after their last
+              try.
+            </p>
+            <ul aria-label="Deliveries" className="divide-y divide-rule">
+              {deliveries.map((delivery) => (
+                <DeliveryLine
+                  key={delivery.id}
+                  webhookId={id}
+                  delivery={delivery}
+                  off={Boolean(webhook.offAt)}
+                />
+              ))}
+            </ul>
+          </>
         )}
         {next && (
           <p className="mt-4">
