@@ -1,5 +1,7 @@
 import { readFileSync } from "node:fs";
 
+import { sql } from "drizzle-orm";
+
 import { connect, type Database } from "@/db/client";
 import type { Actor } from "@/domain/people/actor";
 import { stockDesk } from "@/e2e/stock-desk";
@@ -18,6 +20,8 @@ process.env.LOG_LEVEL = "error";
 const { db } = await import("@/db");
 const { Desk } = await import("@/e2e/desk");
 const { listClaims } = await import("@/usecases/claims/list-claims");
+const { findSummaries } = await import("@/usecases/publishing/listed");
+const { rebuildSearch } = await import("@/db/queries/search-texts");
 const { readQueue } = await import("@/usecases/queue/read-queue");
 
 async function stocked(count: number) {
@@ -28,6 +32,8 @@ async function stocked(count: number) {
   );
   const userIds = people.map((person) => person.userId);
   await stockDesk(stocking, { desk, userIds, count });
+  await rebuildSearch(stocking, desk.newsroomId);
+  await stocking.execute(sql`vacuum analyze`);
   await stocking.$client.end();
   return { count, actor: people[0]! };
 }
@@ -61,11 +67,18 @@ async function measure(list: () => Promise<unknown>) {
   };
 }
 
+const summaries =
+  (words: string) =>
+  ({ newsroomId }: Actor) =>
+    findSummaries({ newsroomId, words, limit: 20 });
+
 const desks = [];
 for (const size of SIZES) desks.push(await stocked(size));
 const LISTS: Record<string, (actor: Actor) => Promise<unknown>> = {
   "claims list": (actor) => listClaims(actor, { limit: 51 }),
   queue: readQueue,
+  "public summaries by words": summaries("toll 777"),
+  "public summaries by common words": summaries("gates"),
 };
 for (const [name, list] of Object.entries(LISTS)) {
   for (const { count, actor } of desks) {

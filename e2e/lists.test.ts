@@ -5,6 +5,7 @@ import { afterAll, beforeAll, expect, it } from "vitest";
 
 import { connect, type Database, type Executor } from "@/db/client";
 import { listArticles } from "@/db/queries/articles";
+import { listOpenCaptures } from "@/db/queries/captures";
 import { listClaims } from "@/db/queries/claim-list";
 import { listExpertQuestions } from "@/db/queries/experts";
 import { pageImportedChecks } from "@/db/queries/imported-checks";
@@ -82,6 +83,7 @@ afterAll(async () => {
 type Plan = {
   "Node Type": string;
   "Relation Name"?: string;
+  "Index Name"?: string;
   Plans?: Plan[];
 };
 
@@ -93,8 +95,13 @@ function tablesReadWhole(plan: Plan): string[] {
     : inside;
 }
 
-/** The tables that the database would read from end to end for a list. */
-async function readWhole(list: (on: Executor) => Promise<unknown>) {
+function indexesRead(plan: Plan): string[] {
+  const inside = (plan.Plans ?? []).flatMap(indexesRead);
+  return plan["Index Name"] ? [plan["Index Name"], ...inside] : inside;
+}
+
+/** How the database would find a list. */
+async function planOf(list: (on: Executor) => Promise<unknown>): Promise<Plan> {
   asked.length = 0;
   await list(listening);
   expect(asked).toHaveLength(1);
@@ -103,7 +110,7 @@ async function readWhole(list: (on: Executor) => Promise<unknown>) {
     `explain (format json) ${query}`,
     params as never[],
   );
-  return tablesReadWhole(row?.["QUERY PLAN"][0].Plan);
+  return row?.["QUERY PLAN"][0].Plan;
 }
 
 const filter = () => ({ newsroomId, limit: LIMIT });
@@ -113,6 +120,7 @@ const deep = () => ({
   id: newsroomId,
 });
 const claims = () => ({ ...filter(), kind: "claim" as const });
+const summaries = () => ({ ...filter(), kind: "summary" as const });
 
 const scope = (facets: string[] = []) => ({
   ...{ newsroomId, facets },
@@ -199,6 +207,13 @@ const LISTS: Record<string, (on: Executor) => Promise<unknown>> = {
   "sources of a grade": (on) =>
     listSources(on, { ...filter(), reliability: "A" }),
   "sources by words": (on) => listSources(on, { ...filter(), q: "ment 777" }),
+  "captures that wait": (on) => listOpenCaptures(on, filter()),
+  "captures that wait, far down": (on) =>
+    listOpenCaptures(on, { ...filter(), after: deep() }),
+  "captures that wait, mine": (on) =>
+    listOpenCaptures(on, { ...filter(), requestedBy: userId }),
+  "captures that wait, of a source": (on) =>
+    listOpenCaptures(on, { ...filter(), sourceId: newsroomId }),
   imports: (on) => listImports(on, filter()),
   "imports, far down": (on) => listImports(on, { ...filter(), after: deep() }),
   "refused records, far down": (on) =>
@@ -221,8 +236,12 @@ const LISTS: Record<string, (on: Executor) => Promise<unknown>> = {
   "public claims": (on) => listPublications(on, claims()),
   "public claims, far down": (on) =>
     listPublications(on, { ...claims(), after: deep() }),
-  "published by words": (on) =>
-    listPublications(on, { ...claims(), words: "bridges 777" }),
+  "summaries by words": (on) =>
+    listPublications(on, { ...summaries(), words: "toll 777" }),
+  "summaries by common words": (on) =>
+    listPublications(on, { ...summaries(), words: "gates" }),
+  "summaries by words of the title": (on) =>
+    listPublications(on, { ...summaries(), titleWords: "report 777" }),
   "public claims of a rating": (on) =>
     listPublications(on, { ...claims(), rating: "false" }),
   "public claims of a claimant": (on) =>
@@ -246,9 +265,20 @@ it.each(Object.entries({ ...LISTS, ...SEARCHES }))(
   "%s: no table is read from end to end",
   async (_name, list) => {
     // So few people and newsrooms are there that reading all is the best way.
-    const whole = (await readWhole(list)).filter(
+    const whole = tablesReadWhole(await planOf(list)).filter(
       (table) => table !== "users" && table !== "newsrooms",
     );
     expect(whole).toEqual([]);
   },
 );
+
+it.each([
+  ["words", "publications_said_idx"],
+  ["titleWords", "publications_titled_idx"],
+] as const)("finds summaries by the index of their %s", async (by, index) => {
+  for (const asked of ["toll 777", "gates", "report"]) {
+    const filter = { ...summaries(), [by]: asked };
+    const plan = await planOf((on) => listPublications(on, filter));
+    expect(indexesRead(plan)).toContain(index);
+  }
+});

@@ -7,7 +7,7 @@ type Stock = { desk: Desk; userIds: string[]; count: number };
 
 /**
  * Fills a desk with `count` articles, claims, sources, proposals, published
- * claims and ledger rows, as a newsroom has them after years. Triggers and
+ * claims and summaries, captures and ledger rows, as a newsroom has them after years. Triggers and
  * foreign keys are off meanwhile: it is for measuring lists, not for rules.
  */
 export async function stockDesk(db: Database, stock: Stock): Promise<void> {
@@ -90,6 +90,25 @@ function partsOf({ desk, userIds, count }: Stock) {
         'bridge-' || claim, 'The bridge number ' || n,
         (array['verified', 'disputed', 'false'])[1 + n % 3],
         'Claimant ' || n % 500, 'Event ' || n % 300, ${then} from stock`,
+    sql`create temp table written on commit drop as
+      select n, gen_random_uuid() as summary, gen_random_uuid() as edition from ${rows}`,
+    sql`insert into editions (id, newsroom_id, subject_kind, subject_id, n, slug,
+        document, html, sha256, style_hash, title, signature_id, published_by)
+      select edition, ${newsroom}, 'summary', summary, 1, 'report-' || summary,
+        jsonb_build_object('language', 'en', 'standfirst', 'What crossing costs',
+          'blocks', jsonb_build_array(jsonb_build_object('runs', jsonb_build_array(
+            jsonb_build_object('text', 'Toll ' || n || ' is paid at the gate of '
+              || ${stockName(sql`n`)} || '.'))))),
+        '', encode(sha256(''), 'hex'), '', 'Report ' || n, gen_random_uuid(),
+        ${someone} from written`,
+    sql`insert into publications (subject_kind, subject_id, newsroom_id,
+        edition_id, slug, title, published_at)
+      select 'summary', summary, ${newsroom}, edition, 'report-' || summary,
+        'Report ' || n, ${then} from written`,
+    sql`insert into captures (newsroom_id, requested_by, purpose, url, state,
+        reason, closed_at, created_at)
+      select ${newsroom}, ${someone}, 'new_article', 'https://outlet.example/' || n,
+        'failed', 'unreachable', case when n % 50 > 0 then now() end, ${then} from stock`,
     sql`insert into mentions (newsroom_id, claim_id, article_id, version_id,
         start, "end", exact, prefix, suffix, created_by)
       select ${newsroom}, claim, article, version, 0, 5, 'Words', '', '', ${someone}

@@ -3,30 +3,41 @@ import { sql } from "drizzle-orm";
 import { afterAll, expect, it } from "vitest";
 
 import { db } from "@/db";
-import { publications } from "@/db/schema";
+import { editions, publications } from "@/db/schema";
 import { Desk } from "@/e2e/desk";
+import { sha256 } from "@/lib/hash";
 import { listPublications } from "./public-lists";
+import { rebuildSearch } from "./search-texts";
 
 afterAll(() => db.$client.end());
 
 it("finds summaries by the stems of their titles, in both languages", async () => {
   const { newsroomId } = await Desk.open(db);
   await db.transaction(async (tx) => {
-    // Without their editions: a list reads the titles alone.
+    // Without the summaries themselves: a search reads their editions alone.
     await tx.execute(sql`set local session_replication_role = replica`);
-    const titles = ["The bridges of Bamako", "Les ponts réparés"];
-    await tx.insert(publications).values(
-      titles.map((title, n) => ({
-        subjectKind: "summary" as const,
-        subjectId: randomUUID(),
-        newsroomId,
-        editionId: randomUUID(),
-        slug: `${newsroomId}-${n}`,
-        title,
-      })),
-    );
+    const titles = { en: "The bridges of Bamako", fr: "Les ponts réparés" };
+    for (const [language, title] of Object.entries(titles)) {
+      const slug = `${newsroomId}-${language}`;
+      const subjectKind = "summary" as const;
+      const of = { subjectKind, subjectId: randomUUID(), newsroomId, slug };
+      const [edition] = await tx
+        .insert(editions)
+        .values({
+          ...{ ...of, n: 1, title, styleHash: "", html: "" },
+          document: JSON.stringify({ language, blocks: [] }),
+          sha256: sha256(""),
+          signatureId: randomUUID(),
+          publishedBy: randomUUID(),
+        })
+        .returning({ id: editions.id });
+      const editionId = edition!.id;
+      await tx.insert(publications).values({ ...of, editionId, title });
+    }
+    await tx.execute(sql`set local session_replication_role = origin`);
+    await rebuildSearch(tx, newsroomId);
     const found = async (words: string) => {
-      const filter = { newsroomId, kind: "summary" as const, limit: 10, words };
+      const filter = { newsroomId, limit: 10, titleWords: words };
       return (await listPublications(tx, filter)).map(({ title }) => title);
     };
     expect(await found("bridge ")).toEqual(["The bridges of Bamako"]);

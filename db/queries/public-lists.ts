@@ -29,7 +29,9 @@ export type PublicFilter = {
   /** Days as ISO dates, both included. */
   from?: string;
   to?: string;
-  /** Words of the title. */
+  /** Words that all stand in a summary's title. */
+  titleWords?: string;
+  /** Words that a summary says, in its title or below. */
   words?: string;
   subjectIds?: string[];
   /** Leaves out what was taken back. */
@@ -39,7 +41,7 @@ export type PublicFilter = {
 };
 
 function fits(of: PublicFilter): SQL | undefined {
-  const { rating, claimant, event, from, to, words, subjectIds } = of;
+  const { rating, claimant, event, from, to, subjectIds } = of;
   return and(
     eq(publications.newsroomId, of.newsroomId),
     of.kind ? eq(publications.subjectKind, of.kind) : undefined,
@@ -53,15 +55,35 @@ function fits(of: PublicFilter): SQL | undefined {
     to
       ? sql`${publications.publishedAt} < ${to}::date + interval '1 day'`
       : undefined,
-    words
-      ? sql`search_title(${publications.title}) @@ search_query(
-          (select language from newsrooms where id = ${of.newsroomId}),
-          ${sql.param(partsOf(parseSearch(words)))}::text[])`
+    of.titleWords
+      ? sql`${isSummary} and ${publications.titleWords} @@ ${queryOf(of, of.titleWords)}`
+      : undefined,
+    of.words
+      ? sql`${isSummary} and ${publications.words} @@ ${queryOf(of, of.words)}`
       : undefined,
     subjectIds ? inArray(publications.subjectId, subjectIds) : undefined,
     of.unretracted ? isNull(publications.retractedAt) : undefined,
   );
 }
+
+/** As the indexes of words say it, which hold summaries alone. */
+const isSummary = sql`${publications.subjectKind} = 'summary'`;
+
+const queryOf = ({ newsroomId }: PublicFilter, words: string) =>
+  sql`search_query(
+    (select language from newsrooms where id = ${newsroomId}),
+    ${sql.param(partsOf(parseSearch(words)))}::text[])`;
+
+const newestFirst = [
+  desc(publications.publishedAt),
+  desc(publications.subjectId),
+];
+
+/** The same order as no index has it: what the index of words found is sorted. */
+const sortedNewestFirst = [
+  desc(sql`${publications.publishedAt} + interval '0'`),
+  desc(publications.subjectId),
+];
 
 /** Published claims or summaries, the newest first, a page at a time. */
 export async function listPublications(
@@ -99,7 +121,9 @@ export async function listPublications(
           : undefined,
       ),
     )
-    .orderBy(desc(publications.publishedAt), desc(publications.subjectId))
+    .orderBy(
+      ...(filter.titleWords || filter.words ? sortedNewestFirst : newestFirst),
+    )
     .offset(filter.offset ?? 0)
     .limit(filter.limit);
 }

@@ -14,6 +14,11 @@ export const citext = customType<{ data: string }>({
   dataType: () => "citext",
 });
 
+/** Words as a search looks for them. */
+export const tsvector = customType<{ data: string }>({
+  dataType: () => "tsvector",
+});
+
 /** A moment, kept with its zone and read as a Date. */
 export const moment = (name: string) => timestamp(name, { withTimezone: true });
 

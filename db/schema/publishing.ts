@@ -14,7 +14,7 @@ import {
 } from "drizzle-orm/pg-core";
 
 import { claims } from "./claims";
-import { createdAt, id, moment, oneOf, pagedMoment } from "./columns";
+import { createdAt, id, moment, oneOf, pagedMoment, tsvector } from "./columns";
 import { newsrooms, users } from "./people";
 import { summaries, summarySignatures } from "./summaries";
 
@@ -151,6 +151,13 @@ export const publications = pgTable(
     withheldAuthority: text("withheld_authority"),
     withheldOn: date("withheld_on"),
     withheldAt: moment("withheld_at"),
+    /**
+     * Of a summary's current edition, what readers search: the words of its
+     * title, and all that it says, which of a retracted one is no more. A
+     * trigger writes both. Claims have neither: they are found by nearness.
+     */
+    titleWords: tsvector("title_words"),
+    words: tsvector("words"),
   },
   (t) => [
     primaryKey({ columns: [t.subjectKind, t.subjectId] }),

@@ -10,10 +10,8 @@ import {
 } from "drizzle-orm/pg-core";
 
 import { SEARCH_KINDS } from "@/domain/search/kinds";
-import { oneOf, pagedMoment } from "./columns";
+import { oneOf, pagedMoment, tsvector } from "./columns";
 import { newsrooms } from "./people";
-
-const tsvector = customType<{ data: string }>({ dataType: () => "tsvector" });
 
 /** Compared byte by byte, so that an index knows how a word begins. */
 const plainText = customType<{ data: string }>({

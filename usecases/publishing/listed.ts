@@ -79,6 +79,26 @@ export async function pageOfSummaries(
   return { items: items.flatMap(toListedSummary), next };
 }
 
+/**
+ * Summaries that say the words, as many as `limit`: first those whose title
+ * does, then the rest, of each the newest first.
+ */
+export async function findSummaries({
+  words,
+  ...asked
+}: Omit<Asked, "kind" | "after"> & { words: string }): Promise<
+  ListedEdition[]
+> {
+  const of = { ...asked, kind: "summary" } as const;
+  const titled = await listPublications(db, { ...of, titleWords: words });
+  const rows = new Map(titled.map((row) => [row.id, row]));
+  if (rows.size < asked.limit) {
+    const others = await listPublications(db, { ...of, words });
+    for (const row of others) if (!rows.has(row.id)) rows.set(row.id, row);
+  }
+  return editionsOf([...rows.values()].slice(0, asked.limit));
+}
+
 /** One page of the corrections log. */
 export async function pageOfCorrections(asked: {
   newsroomId: string;
@@ -110,7 +130,8 @@ export function toListedClaim(edition: Edition): ListedClaim[] {
   return [{ ...toCitedClaim(edition), ...timesOf(edition) }];
 }
 
-function toListedSummary(edition: Edition): ListedSummary[] {
+/** An edition as a list of summaries shows it; none of a claim's. */
+export function toListedSummary(edition: Edition): ListedSummary[] {
   if (edition.kind !== "summary") return [];
   const { slug, title, standfirst, language } = edition;
   return [{ slug, title, standfirst, language, ...timesOf(edition) }];

@@ -12,7 +12,12 @@ import type { Paged } from "@/domain/publishing/listing";
 import type { Cursor } from "@/lib/cursor";
 import { ok, type Result, refuse } from "@/lib/result";
 import { nearest } from "@/usecases/matching/nearest";
-import { editionsOf, pageOfCorrections, pageOfEditions } from "./listed";
+import {
+  editionsOf,
+  findSummaries,
+  pageOfCorrections,
+  pageOfEditions,
+} from "./listed";
 import { readPublicState } from "./public-site";
 import { refuseWithheld } from "./read-public-page";
 
@@ -26,8 +31,8 @@ type Asked = {
 };
 
 /**
- * What is published at a host, the newest first; for words, the nearest first,
- * and no page after the first.
+ * What is published at a host, the newest first. For words: the nearest claims
+ * first, or the summaries that say them; and no page after the first.
  */
 export async function readPublishedList(
   host: string,
@@ -36,6 +41,9 @@ export async function readPublishedList(
   const { newsroom } = await readPublicState(host);
   const of = { ...asked, newsroomId: newsroom.id };
   if (!q) return pageOfEditions(of);
+  if (of.kind === "summary") {
+    return { items: await findSummaries({ ...of, words: q }), next: null };
+  }
   const near = await nearest(
     db,
     { newsroomId: newsroom.id, shelf: "published" },

@@ -21,9 +21,10 @@ import { cursor } from "@/lib/cursor";
 import { nearest } from "@/usecases/matching/nearest";
 import {
   editionsOf,
+  findSummaries,
   pageOfClaims,
-  pageOfSummaries,
   toListedClaim,
+  toListedSummary,
 } from "./listed";
 import { readPublicState, siteOf } from "./public-site";
 
@@ -73,12 +74,12 @@ export async function readSearchPage(
           limit: PAGE,
         });
   const isFirst = after === undefined;
-  const summaries = query.q && isFirst ? await summariesOf(asked) : none;
+  const summaries = query.q && isFirst ? await summariesOf(asked) : [];
   return searchPage(site, {
     query,
     facets: await facetsOf(within, site),
     claims,
-    summaries: summaries.items,
+    summaries,
     after: after ?? null,
   });
 }
@@ -115,11 +116,12 @@ async function rankedClaims(
   };
 }
 
-/** Summaries whose title holds the words; they have neither rating nor party. */
+/** Summaries that say the words; they have neither rating nor party. */
 async function summariesOf({ newsroomId, query }: Asked) {
   const { q: words, from, to, rating, party, event } = query;
-  if (rating || party || event) return { items: [], next: null };
-  return pageOfSummaries({ newsroomId, words, from, to, limit: PAGE });
+  if (rating || party || event) return [];
+  const asked = { newsroomId, words, from, to, limit: PAGE };
+  return (await findSummaries(asked)).flatMap(toListedSummary);
 }
 
 async function facetsOf(filter: PublicFilter, { newsroom }: Site) {

@@ -164,9 +164,9 @@ function summaryLine(edition: Edition) {
 export const listSummariesEndpoint = endpoint({
   method: "GET",
   path: "/api/v1/summaries",
-  summary: "Published summaries, the newest first.",
+  summary: "Published summaries, the newest first, or those that say words.",
   access: "open",
-  query: z.object(page),
+  query: z.object({ q: words, ...page }),
   answer: z.object({ summaries: z.array(z.object(summaryLineAnswer)), next }),
   act: async ({ query, request }) => {
     const asked = { kind: "summary", ...query } as const;

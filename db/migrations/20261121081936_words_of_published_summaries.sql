@@ -1,0 +1,2 @@
+ALTER TABLE "publications" ADD COLUMN "title_words" "tsvector";--> statement-breakpoint
+ALTER TABLE "publications" ADD COLUMN "words" "tsvector";
