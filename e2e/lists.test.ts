@@ -35,6 +35,7 @@ import { asPhrase, parseSearch, partsOf } from "@/domain/search/parse-search";
 import { Desk } from "./desk";
 import { stockDesk } from "./stock-desk";
 import { openTestDatabase } from "./test-database";
+import { withoutIndexes } from "./without-indexes";
 
 const COUNT = 100_000;
 const LIMIT = 26;
@@ -59,8 +60,13 @@ beforeAll(async () => {
   const userIds = people.map((person) => person.userId);
   userId = userIds[0]!;
   await stockDesk(db, { desk, userIds, count: COUNT });
-  await texts.rebuildSearch(db, newsroomId);
-  await db.execute(sql`vacuum analyze`);
+  await db.transaction((tx) =>
+    withoutIndexes(tx, () => texts.rebuildSearch(tx, newsroomId), [
+      "search_entries",
+      "search_words",
+    ]),
+  );
+  await db.execute(sql`vacuum analyze search_entries, search_words`);
   await db.$client.end();
 
   client = postgres(database.url, { max: 1 });

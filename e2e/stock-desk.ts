@@ -2,6 +2,7 @@ import { type SQL, sql } from "drizzle-orm";
 
 import type { Database } from "@/db/client";
 import type { Desk } from "./desk";
+import { withoutIndexes } from "./without-indexes";
 
 type Stock = { desk: Desk; userIds: string[]; count: number };
 
@@ -13,7 +14,9 @@ type Stock = { desk: Desk; userIds: string[]; count: number };
 export async function stockDesk(db: Database, stock: Stock): Promise<void> {
   await db.transaction(async (tx) => {
     await tx.execute(sql`set local session_replication_role = replica`);
-    for (const part of partsOf(stock)) await tx.execute(part);
+    await withoutIndexes(tx, async () => {
+      for (const part of partsOf(stock)) await tx.execute(part);
+    });
   });
   await db.execute(sql`vacuum analyze`);
 }
