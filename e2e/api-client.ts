@@ -76,7 +76,7 @@ export async function listRoutes(): Promise<string[]> {
 type Sending = {
   body?: unknown;
   /** Sent as it is, instead of JSON made of `body`. */
-  raw?: string | Uint8Array<ArrayBuffer>;
+  raw?: string | Uint8Array<ArrayBuffer> | ReadableStream;
   headers?: Record<string, string>;
 };
 
@@ -94,12 +94,14 @@ export class ApiClient {
     const handler = route[method];
     if (!handler) throw new Error(`${path} does not answer ${method}`);
     const auth = this.token && { authorization: `Bearer ${this.token}` };
-    const request = new Request(url, {
+    const sent = {
       method,
       body: raw ?? (body === undefined ? undefined : JSON.stringify(body)),
       headers: { ...auth, ...headers },
-    });
-    const response = await handler(request, {
+      // Without it a body that streams is refused.
+      duplex: "half",
+    };
+    const response = await handler(new Request(url, sent), {
       params: Promise.resolve(params),
     });
     const bytes = Buffer.from(await response.arrayBuffer());

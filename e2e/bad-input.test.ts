@@ -318,3 +318,44 @@ it("takes a form that breaks off for none", async () => {
     expectInvalid(broken, "file");
   }
 });
+
+describe("a body without an end", () => {
+  /** Sends pieces of a megabyte, as many as are asked for. */
+  async function pour(path: string, headers: Record<string, string>) {
+    let pieces = 0;
+    const raw = new ReadableStream({
+      pull(controller) {
+        pieces += 1;
+        controller.enqueue(new Uint8Array(MB));
+      },
+    });
+    return {
+      answered: await client.send("POST", path, { raw, headers }),
+      pieces,
+    };
+  }
+
+  const once = { "idempotency-key": "once" };
+  const inForm = { "content-type": "multipart/form-data; boundary=frame" };
+
+  it.each([{}, once, inForm, { ...once, ...inForm }])(
+    "is read no further than a file may be, under %j",
+    async (headers) => {
+      const snapshots = `/api/v1/sources/${crypto.randomUUID()}/snapshots`;
+      for (const path of [snapshots, "/api/v1/imports"]) {
+        const { answered, pieces } = await pour(path, headers);
+        expectRefusal(answered, 413, "file-too-large");
+        expect(pieces).toBeLessThan(54);
+      }
+    },
+  );
+
+  it("is read no further than an article may be", async () => {
+    const bodiless = `/api/v1/webhooks/${crypto.randomUUID()}/test`;
+    for (const path of ["/api/v1/articles", bodiless]) {
+      const { answered, pieces } = await pour(path, once);
+      expectRefusal(answered, 413, "body-too-large");
+      expect(pieces).toBeLessThan(28);
+    }
+  });
+});

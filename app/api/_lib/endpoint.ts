@@ -4,10 +4,10 @@ import type { Refusal } from "@/app/refusals";
 import { type TokenActor, tokenActor } from "@/auth/token";
 import type { Actor } from "@/domain/people/actor";
 import { fieldErrors } from "@/lib/form-state";
-import { limitedText } from "@/lib/limited-body";
 import { log } from "@/lib/log";
 import { readInput } from "@/lib/read-input";
 import type { Result } from "@/lib/result";
+import { holdBody } from "./hold-body";
 import { answerOnce, filesIn } from "./idempotency";
 import { refusalProblem } from "./problem";
 
@@ -44,6 +44,8 @@ export type Endpoint<
   params?: Params;
   query?: Query;
   body?: Body;
+  /** Takes a file of so many bytes at the most, in a form or as the body. */
+  mostFileBytes?: number;
   /** Shape of the answer, for the document. */
   answer?: z.ZodType;
   /** Status when it went well; 200 where left out. */
@@ -69,9 +71,6 @@ export function endpoint<
 >(declared: Endpoint<Params, Query, Body, Access>) {
   return declared;
 }
-
-/** The largest body that is read; articles may be 5 MB of text. */
-const MOST_BYTES = 24 * 1024 * 1024;
 
 type RouteContext = { params: Promise<Record<string, string | string[]>> };
 
@@ -102,15 +101,19 @@ async function answer<
   Access extends "token" | "open",
 >(
   declared: Endpoint<Params, Query, Body, Access>,
-  request: Request,
+  received: Request,
   rawParams: Record<string, string | string[]>,
 ): Promise<Response> {
-  const who = await tokenActor(request.headers.get("authorization"));
-  const barred = refuseAccess(declared, request, who);
+  const who = await tokenActor(received.headers.get("authorization"));
+  const barred = refuseAccess(declared, received, who);
   if (barred) return barred;
 
-  const text = declared.body ? await limitedText(request, MOST_BYTES) : "";
-  if (text === undefined) return refusalProblem("body-too-large");
+  const request = await holdBody(declared, received);
+  if (!request) {
+    const what = declared.mostFileBytes ? "file" : "body";
+    return refusalProblem(`${what}-too-large`);
+  }
+  const text = declared.body ? await request.text() : "";
   const read = readCall(declared, request, rawParams, text);
   if (read instanceof Response) return read;
 

@@ -1,6 +1,7 @@
 import { z } from "zod";
 
 import { endpoint, idParams } from "@/app/api/_lib/endpoint";
+import { MOST_UPLOAD_BYTES } from "@/domain/imports/import-input";
 import { RECORD_REASONS, RECORD_REFUSALS } from "@/domain/imports/refusal";
 import { IMPORT_FORMATS, IMPORT_STATES } from "@/domain/imports/state";
 import { ok, refuse } from "@/lib/result";
@@ -14,6 +15,7 @@ export const beginImportEndpoint = endpoint({
     "Import a file of other people's checks, read in the background: the body is the file (ClaimReview JSON, JSON lines, page, feed or CSV, also gzip, up to 50 MB). A table waits for its columns to be settled on the desk.",
   access: "token",
   query: z.object({ filename: z.string().max(200).default("file") }),
+  mostFileBytes: MOST_UPLOAD_BYTES,
   answer: z.object({ id: z.uuid(), state: z.enum(IMPORT_STATES) }),
   status: 202,
   act: async ({ actor, query, request }) => {

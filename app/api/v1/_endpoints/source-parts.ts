@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { endpoint, idParams } from "@/app/api/_lib/endpoint";
 import { refusalProblem } from "@/app/api/_lib/problem";
+import { MOST_SNAPSHOT_BYTES } from "@/domain/sources/snapshot-rules";
 import {
   derivationInput,
   restoreSourceInput,
@@ -77,6 +78,7 @@ export const addSnapshotEndpoint = endpoint({
   access: "token",
   params: idParams,
   query: z.object({ filename: z.string().max(200).default("file") }),
+  mostFileBytes: MOST_SNAPSHOT_BYTES,
   answer: snapshotAnswer,
   status: 201,
   act: async ({ actor, params, query, request }) => {
