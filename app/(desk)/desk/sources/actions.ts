@@ -3,7 +3,6 @@
 import { redirect } from "next/navigation";
 import { z } from "zod";
 import { act } from "@/app/(desk)/desk/_lib/act";
-import { say } from "@/app/refusals";
 import { currentActor } from "@/auth/actor";
 import { startCaptureInput } from "@/domain/captures/capture-input";
 import {
@@ -13,8 +12,7 @@ import {
   restoreSourceInput,
   withdrawSourceInput,
 } from "@/domain/sources/source-input";
-import { type FormState, invalid, refused, signedOut } from "@/lib/form-state";
-import { readInput } from "@/lib/read-input";
+import type { FormState } from "@/lib/form-state";
 import { startCapture } from "@/usecases/captures/start-capture";
 import { addDerivation } from "@/usecases/sources/add-derivation";
 import { addSnapshot } from "@/usecases/sources/add-snapshot";
@@ -38,16 +36,14 @@ export async function chooseSourceAction(q: string): Promise<SourceChoice[]> {
 }
 
 export async function createSourceAction(
-  _: FormState,
+  _: FormState<unknown>,
   data: FormData,
-): Promise<FormState> {
-  const actor = await currentActor();
-  if (!actor) return signedOut;
-  const input = newSourceInput.safeParse(withParties(data));
-  if (!input.success) return invalid(input.error);
-  const result = await createSource(actor, input.data);
-  if (!result.ok) return refused(say(result.error));
-  redirect(`/desk/sources/${result.value.id}`);
+) {
+  return act(withParties(data), newSourceInput, async (actor, input) => {
+    const created = await createSource(actor, input);
+    if (created.ok) redirect(`/desk/sources/${created.value.id}`);
+    return created;
+  });
 }
 
 export async function editSourceAction(_: FormState<unknown>, data: FormData) {
@@ -97,16 +93,11 @@ export async function addSnapshotAction(_: FormState<unknown>, data: FormData) {
   });
 }
 
-export async function copyPageAction(
-  _: FormState,
-  data: FormData,
-): Promise<FormState> {
-  const actor = await currentActor();
-  if (!actor) return signedOut;
+export async function copyPageAction(_: FormState<unknown>, data: FormData) {
   const given = { ...Object.fromEntries(data), purpose: "source_copy" };
-  const input = readInput(startCaptureInput, given);
-  if (!input.success) return invalid(input.error);
-  const started = await startCapture(actor, input.data);
-  if (!started.ok) return refused(say(started.error));
-  redirect(`/desk/captures/${started.value.id}`);
+  return act(given, startCaptureInput, async (actor, input) => {
+    const started = await startCapture(actor, input);
+    if (started.ok) redirect(`/desk/captures/${started.value.id}`);
+    return started;
+  });
 }

@@ -4,6 +4,7 @@ import { refresh } from "next/cache";
 import { redirect } from "next/navigation";
 import { z } from "zod";
 
+import { act } from "@/app/(desk)/desk/_lib/act";
 import { say } from "@/app/refusals";
 import { currentActor } from "@/auth/actor";
 import {
@@ -28,16 +29,14 @@ import {
 import { createSummary, saveSummary } from "@/usecases/summaries/write-summary";
 
 export async function createSummaryAction(
-  _previous: FormState,
+  _: FormState<unknown>,
   data: FormData,
-): Promise<FormState> {
-  const actor = await currentActor();
-  if (!actor) return signedOut;
-  const input = readInput(newSummaryInput, Object.fromEntries(data));
-  if (!input.success) return invalid(input.error);
-  const made = await createSummary(actor, input.data);
-  if (!made.ok) return refused(say(made.error));
-  redirect(`/desk/summaries/${made.value.id}`);
+) {
+  return act(data, newSummaryInput, async (actor, input) => {
+    const made = await createSummary(actor, input);
+    if (made.ok) redirect(`/desk/summaries/${made.value.id}`);
+    return made;
+  });
 }
 
 /** Saves what is being written; the editor calls it as the person types. */

@@ -9,7 +9,10 @@ import { ReviewBlocks } from "./review-blocks";
 
 type Props = {
   understood: Understood;
-  action: (previous: FormState, data: FormData) => Promise<FormState>;
+  action: (
+    previous: FormState<unknown>,
+    data: FormData,
+  ) => Promise<FormState<unknown>>;
   /** The capture or the handed-over page that it was read from, if any. */
   from?: { name: string; id: string };
 };

@@ -7,15 +7,12 @@ import {
   reviewedArticle,
   reviewedBlocks,
 } from "@/app/(desk)/desk/articles/_intake/reviewed-blocks";
-import { say } from "@/app/refusals";
-import { currentActor } from "@/auth/actor";
 import {
   capturedArticleInput,
   capturedVersionInput,
   captureInput,
 } from "@/domain/captures/capture-input";
-import { type FormState, invalid, refused, signedOut } from "@/lib/form-state";
-import { readInput } from "@/lib/read-input";
+import type { FormState } from "@/lib/form-state";
 import { ok } from "@/lib/result";
 import {
   putCaptureAway,
@@ -25,18 +22,16 @@ import { saveCapturedArticle } from "@/usecases/captures/save-captured-article";
 import { saveCapturedVersion } from "@/usecases/captures/save-captured-version";
 
 export async function saveCapturedArticleAction(
-  _: FormState,
+  _: FormState<unknown>,
   data: FormData,
-): Promise<FormState> {
-  const actor = await currentActor();
-  if (!actor) return signedOut;
+) {
   const captureId = data.get("captureId");
   const given = { ...reviewedArticle(data), captureId };
-  const input = readInput(capturedArticleInput, given);
-  if (!input.success) return invalid(input.error);
-  const saved = await saveCapturedArticle(actor, input.data);
-  if (!saved.ok) return refused(say(saved.error));
-  redirect(`/desk/articles/${saved.value.id}`);
+  return act(given, capturedArticleInput, async (actor, input) => {
+    const saved = await saveCapturedArticle(actor, input);
+    if (saved.ok) redirect(`/desk/articles/${saved.value.id}`);
+    return saved;
+  });
 }
 
 export async function saveCapturedVersionAction(

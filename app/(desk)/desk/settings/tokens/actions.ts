@@ -1,46 +1,26 @@
 "use server";
 
-import { refresh } from "next/cache";
 import { z } from "zod";
 
-import { say } from "@/app/refusals";
-import { currentActor } from "@/auth/actor";
+import { act } from "@/app/(desk)/desk/_lib/act";
 import { newTokenInput } from "@/domain/people/token-input";
-import {
-  type FormState,
-  invalid,
-  refused,
-  saved,
-  savedAs,
-  signedOut,
-} from "@/lib/form-state";
+import type { FormState } from "@/lib/form-state";
+import { ok } from "@/lib/result";
 import { createToken, endToken } from "@/usecases/people/manage-tokens";
 
 export async function createTokenAction(
-  _previous: FormState<{ token: string }>,
+  _: FormState<{ token: string }>,
   data: FormData,
-): Promise<FormState<{ token: string }>> {
-  const actor = await currentActor();
-  if (!actor) return signedOut;
-  const input = newTokenInput.safeParse(Object.fromEntries(data));
-  if (!input.success) return invalid(input.error);
-  const made = await createToken(actor, input.data);
-  refresh();
-  return savedAs(made);
+) {
+  return act(data, newTokenInput, async (actor, input) =>
+    ok(await createToken(actor, input)),
+  );
 }
 
 const revocation = z.object({ tokenId: z.uuid() });
 
-export async function revokeTokenAction(
-  _previous: FormState,
-  data: FormData,
-): Promise<FormState> {
-  const actor = await currentActor();
-  if (!actor) return signedOut;
-  const input = revocation.safeParse(Object.fromEntries(data));
-  if (!input.success) return invalid(input.error);
-  const result = await endToken(actor, input.data.tokenId);
-  if (!result.ok) return refused(say(result.error));
-  refresh();
-  return saved;
+export async function revokeTokenAction(_: FormState, data: FormData) {
+  return act(data, revocation, (actor, { tokenId }) =>
+    endToken(actor, tokenId),
+  );
 }

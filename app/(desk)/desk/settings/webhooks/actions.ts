@@ -1,21 +1,12 @@
 "use server";
 
-import { refresh } from "next/cache";
 import { redirect } from "next/navigation";
 import { z } from "zod";
 
-import { say } from "@/app/refusals";
-import { currentActor } from "@/auth/actor";
+import { act } from "@/app/(desk)/desk/_lib/act";
 import { newWebhookInput } from "@/domain/webhooks/webhook-input";
-import {
-  type FormState,
-  invalid,
-  refused,
-  saved,
-  savedAs,
-  signedOut,
-} from "@/lib/form-state";
-import { readInput } from "@/lib/read-input";
+import type { FormState } from "@/lib/form-state";
+import { ok } from "@/lib/result";
 import { addWebhook } from "@/usecases/webhooks/add-webhook";
 import { removeWebhook } from "@/usecases/webhooks/remove-webhook";
 import { replayDelivery, sendTest } from "@/usecases/webhooks/send-again";
@@ -24,76 +15,47 @@ import { turnOnWebhook } from "@/usecases/webhooks/turn-on-webhook";
 export type MadeWebhook = { url: string; secret: string };
 
 export async function addWebhookAction(
-  _previous: FormState<MadeWebhook>,
+  _: FormState<MadeWebhook>,
   data: FormData,
-): Promise<FormState<MadeWebhook>> {
-  const actor = await currentActor();
-  if (!actor) return signedOut;
-  const input = readInput(newWebhookInput, {
-    url: data.get("url"),
-    events: data.getAll("events"),
+) {
+  const given = { url: data.get("url"), events: data.getAll("events") };
+  return act(given, newWebhookInput, async (actor, input) => {
+    const made = await addWebhook(actor, input);
+    if (!made.ok) return made;
+    return ok({ url: input.url, secret: made.value.secret });
   });
-  if (!input.success) return invalid(input.error);
-  const made = await addWebhook(actor, input.data);
-  if (!made.ok) return refused(say(made.error, made.detail));
-  refresh();
-  return savedAs({ url: input.data.url, secret: made.value.secret });
 }
 
 const named = z.object({ webhookId: z.uuid() });
 const delivery = named.extend({ deliveryId: z.uuid() });
 
 export async function removeWebhookAction(
-  _previous: FormState,
+  _: FormState<unknown>,
   data: FormData,
-): Promise<FormState> {
-  const actor = await currentActor();
-  if (!actor) return signedOut;
-  const input = readInput(named, Object.fromEntries(data));
-  if (!input.success) return invalid(input.error);
-  const result = await removeWebhook(actor, input.data.webhookId);
-  if (!result.ok) return refused(say(result.error));
-  redirect("/desk/settings/webhooks");
+) {
+  return act(data, named, async (actor, { webhookId }) => {
+    const removed = await removeWebhook(actor, webhookId);
+    if (removed.ok) redirect("/desk/settings/webhooks");
+    return removed;
+  });
 }
 
 export async function turnOnWebhookAction(
-  _previous: FormState,
+  _: FormState<unknown>,
   data: FormData,
-): Promise<FormState> {
-  const actor = await currentActor();
-  if (!actor) return signedOut;
-  const input = readInput(named, Object.fromEntries(data));
-  if (!input.success) return invalid(input.error);
-  const result = await turnOnWebhook(actor, input.data.webhookId);
-  if (!result.ok) return refused(say(result.error));
-  refresh();
-  return saved;
+) {
+  return act(data, named, (actor, { webhookId }) =>
+    turnOnWebhook(actor, webhookId),
+  );
 }
 
-export async function sendTestAction(
-  _previous: FormState,
-  data: FormData,
-): Promise<FormState> {
-  const actor = await currentActor();
-  if (!actor) return signedOut;
-  const input = readInput(named, Object.fromEntries(data));
-  if (!input.success) return invalid(input.error);
-  const result = await sendTest(actor, input.data.webhookId);
-  if (!result.ok) return refused(say(result.error));
-  refresh();
-  return saved;
+export async function sendTestAction(_: FormState<unknown>, data: FormData) {
+  return act(data, named, (actor, { webhookId }) => sendTest(actor, webhookId));
 }
 
 export async function replayDeliveryAction(
-  _previous: FormState,
+  _: FormState<unknown>,
   data: FormData,
-): Promise<FormState> {
-  const actor = await currentActor();
-  if (!actor) return signedOut;
-  const input = readInput(delivery, Object.fromEntries(data));
-  if (!input.success) return invalid(input.error);
-  const result = await replayDelivery(actor, input.data);
-  if (!result.ok) return refused(say(result.error));
-  refresh();
-  return saved;
+) {
+  return act(data, delivery, replayDelivery);
 }
