@@ -9,7 +9,7 @@ import { webAddress } from "@/lib/web-address";
 import type { PublicDocument } from "./document";
 import { AnswerForm } from "./parts/answer-form";
 import { Mentions } from "./parts/mentions";
-import { Page } from "./parts/page";
+import { PlainPage } from "./parts/plain-page";
 import { inLanguage, Paragraphs } from "./parts/quoted";
 import { PATHS } from "./paths";
 import { renderDocument } from "./render";
@@ -41,40 +41,31 @@ export type ExpertPageInput = {
 
 /** The page behind an expert's link: one claim, one question, one form. */
 export function expertPage(
-  { newsroom, ledgerHead }: Site,
+  site: Site,
   { name, question, expiresAt, claim, form }: ExpertPageInput,
 ): Promise<PublicDocument> {
+  const { newsroom } = site;
   const { language } = newsroom;
   const words = expertWords(language);
   const until = momentInWords(expiresAt, language);
   return renderDocument(
-    <Page
-      {...{ ledgerHead }}
-      publisher={newsroom}
-      title={words.title}
-      description={null}
-      path={PATHS.home}
-      noIndex
-    >
-      <div className="text">
-        <h1>{words.title}</h1>
-        <p>{words.intro(newsroom.name, name)}</p>
-        <h2>{words.claim}</h2>
-        <blockquote {...inLanguage(claim.language)}>
-          <p>{claim.statement}</p>
-        </blockquote>
-        <Mentions mentions={claim.mentions} tone="slate" language={language} />
-        <Evidence claim={claim} language={language} />
-        <h2>{words.question}</h2>
-        <div dir="auto">
-          <Paragraphs text={question} />
-        </div>
-        <AnswerForm language={language} {...form} />
-        <p className="meta">
-          {words.until(until)} {words.once}
-        </p>
+    <PlainPage site={site} title={words.title} path={PATHS.home}>
+      <p>{words.intro(newsroom.name, name)}</p>
+      <h2>{words.claim}</h2>
+      <blockquote {...inLanguage(claim.language)}>
+        <p>{claim.statement}</p>
+      </blockquote>
+      <Mentions mentions={claim.mentions} tone="slate" language={language} />
+      <Evidence claim={claim} language={language} />
+      <h2>{words.question}</h2>
+      <div dir="auto">
+        <Paragraphs text={question} />
       </div>
-    </Page>,
+      <AnswerForm language={language} {...form} />
+      <p className="meta">
+        {words.until(until)} {words.once}
+      </p>
+    </PlainPage>,
   );
 }
 
@@ -111,24 +102,11 @@ function EvidenceItem({ item }: { item: AskedClaim["evidence"][number] }) {
 }
 
 /** What an expert sees once their answer has arrived. */
-export function answeredPage({
-  newsroom,
-  ledgerHead,
-}: Site): Promise<PublicDocument> {
-  const words = expertWords(newsroom.language);
+export function answeredPage(site: Site): Promise<PublicDocument> {
+  const words = expertWords(site.newsroom.language);
   return renderDocument(
-    <Page
-      {...{ ledgerHead }}
-      publisher={newsroom}
-      title={words.sent}
-      description={null}
-      path={PATHS.home}
-      noIndex
-    >
-      <div className="text">
-        <h1>{words.sent}</h1>
-        <p>{words.sentText}</p>
-      </div>
-    </Page>,
+    <PlainPage site={site} title={words.sent} path={PATHS.home}>
+      <p>{words.sentText}</p>
+    </PlainPage>,
   );
 }

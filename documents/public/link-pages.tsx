@@ -1,5 +1,5 @@
 import type { PublicDocument } from "./document";
-import { Page } from "./parts/page";
+import { PlainPage } from "./parts/plain-page";
 import { PATHS } from "./paths";
 import { renderDocument } from "./render";
 import type { Site } from "./site";
@@ -7,22 +7,13 @@ import { type LinkProblem, linkWords } from "./words/link-words";
 
 /** What a link answers with that leads nowhere, or no longer. */
 export function linkProblemPage(
-  { newsroom, ledgerHead }: Site,
+  site: Site,
   problem: LinkProblem,
 ): Promise<PublicDocument> {
-  const { title, text } = linkWords(newsroom.language, problem);
+  const { title, text } = linkWords(site.newsroom.language, problem);
   return renderDocument(
-    <Page
-      {...{ ledgerHead, title }}
-      publisher={newsroom}
-      description={null}
-      path={PATHS.home}
-      noIndex
-    >
-      <div className="text">
-        <h1>{title}</h1>
-        <p>{text}</p>
-      </div>
-    </Page>,
+    <PlainPage site={site} title={title} path={PATHS.home}>
+      <p>{text}</p>
+    </PlainPage>,
   );
 }

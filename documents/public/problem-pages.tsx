@@ -1,6 +1,6 @@
 import { dayInWords } from "@/lib/dates";
 import type { PublicDocument } from "./document";
-import { Page } from "./parts/page";
+import { PlainPage } from "./parts/plain-page";
 import { Paragraphs } from "./parts/quoted";
 import { SearchForm } from "./parts/search-form";
 import { PATHS } from "./paths";
@@ -19,27 +19,17 @@ const NOTHING_ASKED = {
 
 /** What a 404 answers with: that there is nothing, and a way to search. */
 export function notFoundPage(site: Site): Promise<PublicDocument> {
-  const { newsroom, ledgerHead } = site;
+  const { newsroom } = site;
   const words = formWords(newsroom.language);
   return renderDocument(
-    <Page
-      {...{ ledgerHead }}
-      publisher={newsroom}
-      title={words.notFound}
-      description={null}
-      path={PATHS.search}
-      noIndex
-    >
-      <div className="text">
-        <h1>{words.notFound}</h1>
-        <p>{words.notFoundText}</p>
-        <SearchForm
-          publisher={newsroom}
-          query={NOTHING_ASKED}
-          facets={{ rating: [], party: [], event: [] }}
-        />
-      </div>
-    </Page>,
+    <PlainPage site={site} title={words.notFound} path={PATHS.search}>
+      <p>{words.notFoundText}</p>
+      <SearchForm
+        publisher={newsroom}
+        query={NOTHING_ASKED}
+        facets={{ rating: [], party: [], event: [] }}
+      />
+    </PlainPage>,
   );
 }
 
@@ -56,32 +46,22 @@ export function withheldPage(
   site: Site,
   withheld: Withheld,
 ): Promise<PublicDocument> {
-  const { newsroom, ledgerHead } = site;
+  const { newsroom } = site;
   const words = formWords(newsroom.language);
   return renderDocument(
-    <Page
-      {...{ ledgerHead }}
-      publisher={newsroom}
-      title={words.withheld}
-      description={null}
-      path={withheld.path}
-      noIndex
-    >
-      <div className="text">
-        <h1>{words.withheld}</h1>
-        <p>{words.withheldText}</p>
-        <blockquote>
-          <Paragraphs text={withheld.reason} />
-        </blockquote>
-        {withheld.authority && withheld.on && (
-          <p>
-            {words.demanded(
-              withheld.authority,
-              dayInWords(withheld.on, newsroom.language),
-            )}
-          </p>
-        )}
-      </div>
-    </Page>,
+    <PlainPage site={site} title={words.withheld} path={withheld.path}>
+      <p>{words.withheldText}</p>
+      <blockquote>
+        <Paragraphs text={withheld.reason} />
+      </blockquote>
+      {withheld.authority && withheld.on && (
+        <p>
+          {words.demanded(
+            withheld.authority,
+            dayInWords(withheld.on, newsroom.language),
+          )}
+        </p>
+      )}
+    </PlainPage>,
   );
 }

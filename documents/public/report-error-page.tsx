@@ -4,7 +4,7 @@ import type {
 } from "@/domain/publishing/reported-error";
 import type { PublicDocument } from "./document";
 import { ErrorForm } from "./parts/error-form";
-import { Page } from "./parts/page";
+import { PlainPage } from "./parts/plain-page";
 import { href, ownPath, PATHS } from "./paths";
 import { renderDocument } from "./render";
 import type { Site } from "./site";
@@ -23,23 +23,13 @@ export function reportErrorPage(
   site: Site,
   input: ReportErrorInput,
 ): Promise<PublicDocument> {
-  const { newsroom, ledgerHead } = site;
+  const { newsroom } = site;
   const words = formWords(newsroom.language);
   return renderDocument(
-    <Page
-      {...{ ledgerHead }}
-      publisher={newsroom}
-      title={words.title}
-      description={null}
-      path={PATHS.reportError}
-      noIndex
-    >
-      <div className="text">
-        <h1>{words.title}</h1>
-        <p>{words.intro}</p>
-        <ErrorForm publisher={newsroom} {...input} />
-      </div>
-    </Page>,
+    <PlainPage site={site} title={words.title} path={PATHS.reportError}>
+      <p>{words.intro}</p>
+      <ErrorForm publisher={newsroom} {...input} />
+    </PlainPage>,
   );
 }
 
@@ -49,26 +39,16 @@ export function errorReportedPage(
   about: string | null,
 ): Promise<PublicDocument> {
   const page = about && ownPath(about);
-  const { newsroom, ledgerHead } = site;
+  const { newsroom } = site;
   const words = formWords(newsroom.language);
   return renderDocument(
-    <Page
-      {...{ ledgerHead }}
-      publisher={newsroom}
-      title={words.sent}
-      description={null}
-      path={PATHS.reportError}
-      noIndex
-    >
-      <div className="text">
-        <h1>{words.sent}</h1>
-        <p>{words.sentText}</p>
-        {page && (
-          <p>
-            <a href={href(newsroom, page)}>{words.back}</a>
-          </p>
-        )}
-      </div>
-    </Page>,
+    <PlainPage site={site} title={words.sent} path={PATHS.reportError}>
+      <p>{words.sentText}</p>
+      {page && (
+        <p>
+          <a href={href(newsroom, page)}>{words.back}</a>
+        </p>
+      )}
+    </PlainPage>,
   );
 }

@@ -5,6 +5,7 @@ import type {
 import type { Language } from "@/lib/language";
 import { expertWords } from "../words/expert-words";
 import { Field } from "./form-field";
+import { FormProblems } from "./form-problems";
 
 type Props = {
   language: Language;
@@ -17,7 +18,7 @@ export function AnswerForm({ language, values, errors }: Props) {
   const words = expertWords(language);
   return (
     <form className="form" method="post" noValidate>
-      <Problems language={language} errors={errors} />
+      <FormProblems heading={words.problems} errors={errors} />
       <Field name="answer" label={words.answer} error={errors.answer}>
         {(told) => (
           <textarea
@@ -84,24 +85,5 @@ export function AnswerForm({ language, values, errors }: Props) {
         <button type="submit">{words.send}</button>
       </p>
     </form>
-  );
-}
-
-function Problems({ language, errors }: Omit<Props, "values">) {
-  const wrong = Object.entries(errors);
-  if (wrong.length === 0) return null;
-  return (
-    <div className="note-box" role="alert">
-      <p>
-        <strong>{expertWords(language).problems}</strong>
-      </p>
-      <ul>
-        {wrong.map(([name, sentence]) => (
-          <li key={name}>
-            <a href={`#${name}`}>{sentence}</a>
-          </li>
-        ))}
-      </ul>
-    </div>
   );
 }

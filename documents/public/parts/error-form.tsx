@@ -6,6 +6,7 @@ import type {
 import { href, PATHS } from "../paths";
 import { formWords } from "../words/form-words";
 import { Field } from "./form-field";
+import { FormProblems } from "./form-problems";
 
 type ErrorFormProps = {
   publisher: Publisher;
@@ -21,7 +22,11 @@ export function ErrorForm(props: ErrorFormProps) {
   const action = href(publisher, PATHS.reportError);
   return (
     <form className="form" action={action} method="post" noValidate>
-      <Problems {...{ publisher, errors, tooMany }} />
+      <FormProblems
+        heading={words.problems}
+        errors={errors}
+        also={tooMany ? words.tooMany : undefined}
+      />
       <Field name="about" label={words.about} error={errors.about}>
         {(described) => (
           <input
@@ -84,26 +89,5 @@ export function ErrorForm(props: ErrorFormProps) {
         <button type="submit">{words.send}</button>
       </p>
     </form>
-  );
-}
-
-function Problems(props: Omit<ErrorFormProps, "values">) {
-  const { publisher, errors, tooMany } = props;
-  const words = formWords(publisher.language);
-  const wrong = Object.entries(errors);
-  if (wrong.length === 0 && !tooMany) return null;
-  return (
-    <div className="note-box" role="alert">
-      <p>
-        <strong>{words.problems}</strong> {tooMany && words.tooMany}
-      </p>
-      <ul>
-        {wrong.map(([name, sentence]) => (
-          <li key={name}>
-            <a href={`#${name}`}>{sentence}</a>
-          </li>
-        ))}
-      </ul>
-    </div>
   );
 }
