@@ -34,6 +34,7 @@ const columns = {
   claimantUrl: parties.url,
   eventId: claims.eventId,
   eventName: events.name,
+  eventKind: events.kind,
   selectionReason: claims.selectionReason,
   contentNotice: claims.contentNotice,
   state: claims.state,

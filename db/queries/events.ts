@@ -9,12 +9,14 @@ import {
   parties,
 } from "@/db/schema";
 import type { Interest } from "@/domain/people/party";
+import type { EventKind } from "@/domain/provenance/say-origins";
 import type { Cursor } from "@/lib/cursor";
 
 export type EventKey = { newsroomId: string; eventId: string };
 
 export type EventContent = {
   name: string;
+  kind: EventKind | null;
   startsOn: string | null;
   endsOn: string | null;
   place: string | null;
@@ -30,6 +32,7 @@ export async function findEvent(on: Executor, key: EventKey) {
     .select({
       id: events.id,
       name: events.name,
+      kind: events.kind,
       startsOn: events.startsOn,
       endsOn: events.endsOn,
       place: events.place,
@@ -120,6 +123,7 @@ export async function listEventsPage(
     .select({
       id: events.id,
       name: events.name,
+      kind: events.kind,
       startsOn: events.startsOn,
       endsOn: events.endsOn,
       place: events.place,

@@ -15,6 +15,7 @@ import {
 import { CLAIM_KINDS } from "@/domain/claims/claim";
 import { ROLES } from "@/domain/people/actor";
 import { INTERESTS, PARTY_KINDS } from "@/domain/people/party";
+import { EVENT_KINDS } from "@/domain/provenance/say-origins";
 import { TONES } from "@/domain/verdicts/scale";
 import { citext, createdAt, id, moment, oneOf, updatedAt } from "./columns";
 
@@ -145,6 +146,8 @@ export const events = pgTable(
       .notNull()
       .references(() => newsrooms.id),
     name: citext("name").notNull(),
+    /** What its parties are parties to; null where the desk has not said. */
+    kind: text("kind", { enum: EVENT_KINDS }),
     startsOn: text("starts_on"),
     endsOn: text("ends_on"),
     place: text("place"),
@@ -156,6 +159,7 @@ export const events = pgTable(
   (t) => [
     uniqueIndex("events_name_key").on(t.newsroomId, t.name),
     unique("events_newsroom_key").on(t.newsroomId, t.id),
+    check("events_kind_known", oneOf(t.kind, EVENT_KINDS)),
     check("events_name_given", sql`length(btrim(${t.name})) > 0`),
   ],
 );

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { EVENT_KINDS } from "@/domain/provenance/say-origins";
 import { INTERESTS } from "./party";
 import { partyWord } from "./party-input";
 
@@ -27,6 +28,12 @@ export const eventInput = z
       .normalize("NFC")
       .min(1, "Give the event a name.")
       .max(200, "Keep the name under 201 characters."),
+    kind: z
+      .union([z.enum(EVENT_KINDS), z.literal("")], {
+        error: "Choose what it was.",
+      })
+      .nullish()
+      .transform((value) => value || null),
     startsOn: day,
     endsOn: day,
     place: optional(200),

@@ -8,6 +8,7 @@ import type {
   OriginCount,
   ProvenanceSource,
 } from "@/domain/provenance/origin";
+import type { EventKind } from "@/domain/provenance/say-origins";
 import type {
   Credibility,
   Reliability,
@@ -154,7 +155,8 @@ export type CheckedClaim = {
   state: ClaimState;
   revision: number;
   claimant: PartyView | null;
-  event: { id: string; name: string } | null;
+  /** Its kind is left out where the desk has not said it. */
+  event: { id: string; name: string; kind?: EventKind | undefined } | null;
   verdict: VerdictView | null;
   mentions: MentionView[];
   evidence: EvidenceView[];

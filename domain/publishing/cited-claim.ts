@@ -1,7 +1,7 @@
 import type { OriginCount } from "@/domain/provenance/origin";
 import type { EventKind } from "@/domain/provenance/say-origins";
 import type { Attribution } from "@/domain/verdicts/verdict";
-import type { PartyView, RatingView } from "./checked-claim";
+import type { CheckedClaim, RatingView } from "./checked-claim";
 import type { ClaimEdition } from "./edition";
 
 /** A published claim as another document cites it. */
@@ -38,7 +38,13 @@ export function toCitedClaim({ n, slug, claim }: ClaimEdition): CitedClaim {
   };
 }
 
-/** What the claim's event is, as its claimant tells: forces fight. */
-export function eventKindOf(claim: { claimant: PartyView | null }): EventKind {
-  return claim.claimant?.kind === "force" ? "fighting" : "event";
+/**
+ * What the claim's event is: as the desk says, or else as the claimant tells:
+ * forces fight.
+ */
+export function eventKindOf({
+  claimant,
+  event,
+}: Pick<CheckedClaim, "claimant" | "event">): EventKind {
+  return event?.kind ?? (claimant?.kind === "force" ? "fighting" : "event");
 }

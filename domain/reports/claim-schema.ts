@@ -5,6 +5,7 @@ import { CLAIM_KINDS, CLAIM_STATES } from "@/domain/claims/claim";
 import { DIFFERENCE_KINDS } from "@/domain/claims/wording/difference";
 import { BOUNDS } from "@/domain/figures/figure";
 import { INTERESTS, PARTY_KINDS } from "@/domain/people/party";
+import { EVENT_KINDS } from "@/domain/provenance/say-origins";
 import type { CheckedClaim } from "@/domain/publishing/checked-claim";
 import {
   CREDIBILITIES,
@@ -187,7 +188,13 @@ const checkedClaim = z.strictObject({
   state: z.enum(CLAIM_STATES),
   revision: z.int(),
   claimant: party.nullable(),
-  event: z.strictObject({ id: text, name: text }).nullable(),
+  event: z
+    .strictObject({
+      id: text,
+      name: text,
+      kind: z.enum(EVENT_KINDS).optional(),
+    })
+    .nullable(),
   verdict: verdict.nullable(),
   mentions: z.array(mention),
   evidence: z.array(evidence),

@@ -68,6 +68,7 @@ export async function loadMali(desk: DemoDesk): Promise<void> {
 async function loadEvent(actor: Actor): Promise<string> {
   const event = eventInput.parse({
     name: "Attacks of 27 July 2022 in Mali",
+    kind: "fighting",
     startsOn: "2022-07-27",
     endsOn: "2022-07-28",
     place: "Mali",

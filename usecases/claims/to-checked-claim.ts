@@ -72,10 +72,7 @@ export function toCheckedClaim(
     state: claim.state,
     revision: claim.revision,
     claimant: claimantOf(claim, gathered),
-    event:
-      claim.eventId && claim.eventName
-        ? { id: claim.eventId, name: claim.eventName }
-        : null,
+    event: eventOf(claim),
     verdict: currentVerdict(claim, own(gathered.verdicts)),
     mentions: own(gathered.mentions).map((mention) =>
       toMention(mention, gathered.wordings),
@@ -96,6 +93,12 @@ export function toCheckedClaim(
       by: note.writtenBy,
     })),
   };
+}
+
+function eventOf(claim: ClaimRow): CheckedClaim["event"] {
+  const { eventId: id, eventName: name, eventKind: kind } = claim;
+  if (!id || !name) return null;
+  return kind ? { id, name, kind } : { id, name };
 }
 
 function claimantOf(claim: ClaimRow, gathered: Gathered): PartyView | null {

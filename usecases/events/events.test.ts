@@ -1,6 +1,8 @@
+import { eq } from "drizzle-orm";
 import { afterAll, beforeEach, describe, expect, it } from "vitest";
 
 import { db } from "@/db";
+import { claims } from "@/db/schema";
 import { newFigureInput } from "@/domain/figures/figure-form";
 import { measureNoteInput } from "@/domain/figures/measure-note-input";
 import type { Actor } from "@/domain/people/actor";
@@ -10,6 +12,7 @@ import {
   eventPlaceInput,
 } from "@/domain/people/event-input";
 import { Desk, granted } from "@/e2e/desk";
+import { readCheckedClaims } from "@/usecases/claims/read-checked-claims";
 import { addFigure } from "@/usecases/figures/add-figure";
 import { noteMeasure } from "@/usecases/figures/note-measure";
 import { removeEventParty, removeEventPlace } from "./remove-from-event";
@@ -45,6 +48,27 @@ describe("an event", () => {
     expect(await viewEvent(away, eventId)).toBeUndefined();
     const place = removeEventPlace(away, { eventId, name: "Sokolo" });
     expect(await place).toMatchObject({ error: "not-found" });
+  });
+
+  it("is told to its claims as what it was, once the desk says so", async () => {
+    const { claim } = await desk.claim(checker);
+    const claimId = claim.id;
+    await db.update(claims).set({ eventId }).where(eq(claims.id, claimId));
+    const { newsroomId } = desk;
+    const told = async () => {
+      const of = { newsroomId, claimIds: [claimId] };
+      return (await readCheckedClaims(db, of))[0]?.event;
+    };
+    expect(await told()).toEqual({ id: eventId, name: "Attacks" });
+    const vote = eventInput.parse({ name: "Attacks", kind: "vote" });
+    granted(await saveEvent(checker, { ...vote, eventId }));
+    expect(await told()).toMatchObject({ kind: "vote" });
+    const unsaid = eventInput.parse({ name: "Attacks", kind: "" });
+    granted(await saveEvent(checker, { ...unsaid, eventId }));
+    expect(await told()).not.toHaveProperty("kind");
+    expect(eventInput.safeParse({ name: "A", kind: "war" }).success).toBe(
+      false,
+    );
   });
 
   it("has parties and places until they are taken off", async () => {

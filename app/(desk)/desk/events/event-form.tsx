@@ -2,19 +2,40 @@
 
 import { useRouter } from "next/navigation";
 
-import { SubmitButton, TextArea, TextField } from "@/components/fields";
+import {
+  SelectField,
+  SubmitButton,
+  TextArea,
+  TextField,
+} from "@/components/fields";
 import { Form } from "@/components/form";
 import { eventInput } from "@/domain/people/event-input";
+import type { EventKind } from "@/domain/provenance/say-origins";
 import { saveEventAction } from "./actions";
 
 type Event = {
   id: string;
   name: string;
+  kind: EventKind | null;
   startsOn: string | null;
   endsOn: string | null;
   place: string | null;
   note: string | null;
 };
+
+const KIND_WORDS: Record<EventKind, string> = {
+  fighting: "Fighting",
+  dispute: "A dispute",
+  talks: "Talks",
+  trial: "A trial",
+  vote: "A vote",
+  event: "Something else, such as an accident",
+};
+
+const KINDS = [
+  { value: "", label: "Not said" },
+  ...Object.entries(KIND_WORDS).map(([value, label]) => ({ value, label })),
+];
 
 /** Adds an event, or rewrites the one given. */
 export function EventForm({ event }: { event?: Event }) {
@@ -31,6 +52,13 @@ export function EventForm({ event }: { event?: Event }) {
     >
       {event && <input type="hidden" name="eventId" value={event.id} />}
       <TextField label="Name" name="name" defaultValue={event?.name} />
+      <SelectField
+        label="What it was"
+        name="kind"
+        choices={KINDS}
+        defaultValue={event?.kind ?? ""}
+        hint="What its parties are called: “a party to the dispute”. While nothing is said, those of an armed force’s claim are parties to the fighting."
+      />
       <div className="grid gap-4 sm:grid-cols-2">
         <TextField
           label="Begins on"

@@ -2,6 +2,7 @@ import { z } from "zod";
 
 import { endpoint, idParams } from "@/app/api/_lib/endpoint";
 import { eventInput } from "@/domain/people/event-input";
+import { EVENT_KINDS } from "@/domain/provenance/say-origins";
 import { givenCursor, toCursor } from "@/lib/cursor";
 import { ok, refuse } from "@/lib/result";
 import { listEvents } from "@/usecases/events/list-events";
@@ -45,6 +46,7 @@ export const listEventsEndpoint = endpoint({
       z.object({
         id: z.uuid(),
         name: z.string(),
+        kind: z.enum(EVENT_KINDS).nullable(),
         starts_on: z.string().nullable(),
         ends_on: z.string().nullable(),
         place: z.string().nullable(),
@@ -58,9 +60,10 @@ export const listEventsEndpoint = endpoint({
     const shown = found.slice(0, limit);
     const last = shown.at(-1);
     return ok({
-      events: shown.map(({ id, name, place, claims, ...event }) => ({
+      events: shown.map(({ id, name, kind, place, claims, ...event }) => ({
         id,
         name,
+        kind,
         starts_on: event.startsOn,
         ends_on: event.endsOn,
         place,

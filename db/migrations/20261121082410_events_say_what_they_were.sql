@@ -1,0 +1,2 @@
+ALTER TABLE "events" ADD COLUMN "kind" text;--> statement-breakpoint
+ALTER TABLE "events" ADD CONSTRAINT "events_kind_known" CHECK ("events"."kind" in ('event', 'fighting', 'dispute', 'talks', 'trial', 'vote'));
