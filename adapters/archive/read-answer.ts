@@ -2,9 +2,9 @@ import {
   type Called,
   type CallRefusal,
   guardedCall,
-  type Sent,
 } from "@/adapters/fetch/guarded-call";
 import { defaultGuard, type FetchGuard } from "@/adapters/fetch/guarded-fetch";
+import type { Sent } from "@/adapters/fetch/guarded-request";
 import { parsedJson } from "@/lib/json";
 import type { Result } from "@/lib/result";
 import { type ArchiveAnswer, MOST_ANSWER } from "./archive";

@@ -1,19 +1,9 @@
-import { request } from "undici";
-
-import { ok, type Result, refuse } from "@/lib/result";
-import { type AddressRefusal, checkAddress } from "./check-address";
-import { type FailureRefusal, sayFailure } from "./failure";
-import { guardedAgent } from "./guarded-agent";
+import type { Result } from "@/lib/result";
 import { defaultGuard, type FetchGuard } from "./guarded-fetch";
-import { readBeginning } from "./read-body";
+import { guardedRequest, type SendRefusal, type Sent } from "./guarded-request";
+import { readBeginning, TooMuch } from "./read-body";
 
-export type CallRefusal = AddressRefusal | FailureRefusal;
-
-/** What is sent to a service; without a body it is a GET. */
-export type Sent = {
-  headers?: Record<string, string>;
-  body?: string | Uint8Array;
-};
+export type CallRefusal = SendRefusal;
 
 /** Whatever status came back, and at most a quarter of a megabyte of answer. */
 export type Called = {
@@ -31,32 +21,17 @@ const ANSWER_BYTES = 256 * 1024;
  */
 export async function guardedCall(
   address: string,
-  { headers = {}, body }: Sent,
+  sent: Sent,
   guard: FetchGuard = defaultGuard(),
 ): Promise<Result<Called, CallRefusal>> {
-  const checked = checkAddress(address, guard.allowedHosts);
-  if (!checked.ok) return checked;
-  const signal = AbortSignal.timeout(guard.milliseconds);
-  const agent = guardedAgent(checked.value, guard);
-  try {
-    const answer = await request(checked.value, {
-      method: body === undefined ? "GET" : "POST",
-      dispatcher: agent,
-      signal,
-      headers: { "user-agent": "Countersign (newsroom desk)", ...headers },
-      body,
-    });
-    const read = await readBeginning(answer.body, ANSWER_BYTES);
-    if (!read.whole) return refuse("answer-too-large");
-    const retryAfter = answer.headers["retry-after"];
-    return ok({
-      status: answer.statusCode,
-      retryAfter: typeof retryAfter === "string" ? retryAfter : undefined,
-      bytes: read.body,
-    });
-  } catch (error) {
-    return refuse(sayFailure(error, signal));
-  } finally {
-    await agent.destroy();
-  }
+  return guardedRequest(address, sent, {
+    guard,
+    read: async ({ statusCode: status, headers, body }) => {
+      const read = await readBeginning(body, ANSWER_BYTES);
+      if (!read.whole) throw new TooMuch(`More than ${ANSWER_BYTES} bytes.`);
+      const asked = headers["retry-after"];
+      const retryAfter = typeof asked === "string" ? asked : undefined;
+      return { status, retryAfter, bytes: read.body };
+    },
+  });
 }

@@ -1,12 +1,8 @@
-import { request } from "undici";
-
-import { ok, type Result, refuse } from "@/lib/result";
-import { type AddressRefusal, checkAddress } from "./check-address";
-import { type FailureRefusal, sayFailure } from "./failure";
-import { guardedAgent } from "./guarded-agent";
+import type { Result } from "@/lib/result";
 import { defaultGuard, type FetchGuard } from "./guarded-fetch";
+import { guardedRequest, type SendRefusal } from "./guarded-request";
 
-export type PostRefusal = AddressRefusal | FailureRefusal;
+export type PostRefusal = SendRefusal;
 
 /** What was answered: a redirect is an answer too, and is not followed. */
 export type Posted = { status: number; answer: string };
@@ -29,24 +25,13 @@ export async function guardedPost(
   sent: { headers: Record<string, string>; body: string },
   guard: FetchGuard = postGuard(),
 ): Promise<Result<Posted, PostRefusal>> {
-  const checked = checkAddress(address, guard.allowedHosts);
-  if (!checked.ok) return checked;
-  const signal = AbortSignal.timeout(guard.milliseconds);
-  const agent = guardedAgent(checked.value, guard);
-  try {
-    const { statusCode: status, body } = await request(checked.value, {
-      method: "POST",
-      dispatcher: agent,
-      signal,
-      headers: { "user-agent": "Countersign (newsroom desk)", ...sent.headers },
-      body: sent.body,
-    });
-    return ok({ status, answer: await beginningOf(body) });
-  } catch (error) {
-    return refuse(sayFailure(error, signal));
-  } finally {
-    await agent.destroy();
-  }
+  return guardedRequest(address, sent, {
+    guard,
+    read: async ({ statusCode: status, body }) => ({
+      status,
+      answer: await beginningOf(body),
+    }),
+  });
 }
 
 /** The first words of a body, without waiting for the rest. */
