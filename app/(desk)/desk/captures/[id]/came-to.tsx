@@ -2,6 +2,7 @@ import { ButtonLink } from "@/components/button";
 import type { Actor } from "@/domain/people/actor";
 import { viewArticle } from "@/usecases/articles/view-article";
 import type { ViewedCapture } from "@/usecases/captures/read-captures";
+import { AfterVersion, sayWaiting } from "../../articles/_intake/after-version";
 import { ReviewArticle } from "../../articles/_intake/review-article";
 import { saveCapturedArticleAction } from "./actions";
 import { PutAway } from "./capture-acts";
@@ -42,7 +43,6 @@ async function ForArticle(props: Props & { articleId: string }) {
   const { actor, capture, articleId } = props;
   const view = await viewArticle(actor, articleId);
   if (!view) return null;
-  const path = `/desk/articles/${articleId}`;
   const { understood, closedAt, id } = capture;
   if (understood && !closedAt) {
     return (
@@ -62,22 +62,8 @@ async function ForArticle(props: Props & { articleId: string }) {
   return (
     <div className="space-y-3">
       <p>{sayEnd(capture, view)}</p>
-      {waiting > 0 && (
-        <p className="text-amber">
-          {waiting === 1
-            ? "1 mention waits for you to say where it went."
-            : `${waiting} mentions wait for you to say where they went.`}
-        </p>
-      )}
-      <p className="flex flex-wrap gap-2">
-        {waiting > 0 && (
-          <ButtonLink href={`${path}/reanchor`} look="primary">
-            Place what waits
-          </ButtonLink>
-        )}
-        <ButtonLink href={path}>To the workbench</ButtonLink>
-        <ButtonLink href={`${path}/versions`}>See what changed</ButtonLink>
-      </p>
+      {waiting > 0 && <p className="text-amber">{sayWaiting(waiting)}</p>}
+      <AfterVersion {...{ articleId, waiting }} />
     </div>
   );
 }

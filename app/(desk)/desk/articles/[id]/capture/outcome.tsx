@@ -1,5 +1,5 @@
-import { ButtonLink } from "@/components/button";
 import { MENTION_STATE_WORDS } from "@/components/words";
+import { AfterVersion, sayWaiting } from "../../_intake/after-version";
 import type { Captured } from "./actions";
 
 type Props = {
@@ -13,12 +13,11 @@ export function Outcome({ articleId, captured, statements }: Props) {
   const { n, isNew, mentions } = captured;
   const waiting = mentions.filter((mention) => !carries(mention)).length;
   const byId = new Map(statements.map((one) => [one.id, one.statement]));
-  const path = `/desk/articles/${articleId}`;
   return (
     <div className="space-y-4">
       <p role="status" className="font-semibold">
         {isNew
-          ? `Saved as version ${n}. ${sayWaiting(mentions.length, waiting)}`
+          ? `Saved as version ${n}. ${sayMentions(mentions.length, waiting)}`
           : `Not a word has changed; version ${n} stands.`}
       </p>
       {mentions.length > 0 && (
@@ -42,15 +41,7 @@ export function Outcome({ articleId, captured, statements }: Props) {
           ))}
         </ul>
       )}
-      <p className="flex flex-wrap gap-2">
-        {waiting > 0 && (
-          <ButtonLink href={`${path}/reanchor`} look="primary">
-            Place what waits
-          </ButtonLink>
-        )}
-        <ButtonLink href={path}>To the workbench</ButtonLink>
-        <ButtonLink href={`${path}/versions`}>See what changed</ButtonLink>
-      </p>
+      <AfterVersion {...{ articleId, waiting }} />
     </div>
   );
 }
@@ -59,10 +50,7 @@ function carries({ state }: Captured["mentions"][number]): boolean {
   return state === "exact" || state === "moved";
 }
 
-function sayWaiting(all: number, waiting: number): string {
+function sayMentions(all: number, waiting: number): string {
   if (all === 0) return "It had no mentions.";
-  if (waiting === 0) return "Every mention carries on.";
-  return waiting === 1
-    ? "1 mention waits for you to say where it went."
-    : `${waiting} mentions wait for you to say where they went.`;
+  return waiting === 0 ? "Every mention carries on." : sayWaiting(waiting);
 }
