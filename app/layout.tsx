@@ -1,5 +1,7 @@
 import type { Metadata, Viewport } from "next";
 
+import { pageLanguage } from "@/auth/actor";
+import { InLanguage } from "@/components/translation/in-browser";
 import "./globals.css";
 
 export const metadata: Metadata = {
@@ -9,10 +11,13 @@ export const metadata: Metadata = {
 
 export const viewport: Viewport = { colorScheme: "light dark" };
 
-export default function RootLayout({ children }: LayoutProps<"/">) {
+export default async function RootLayout({ children }: LayoutProps<"/">) {
+  const language = await pageLanguage();
   return (
-    <html lang="en">
-      <body>{children}</body>
+    <html lang={language}>
+      <body>
+        <InLanguage language={language}>{children}</InLanguage>
+      </body>
     </html>
   );
 }

@@ -35,7 +35,7 @@ async function archive(db: Database, claims: ArchivedClaim[]) {
 }
 
 async function newShelf(db: Database): Promise<MatchShelf> {
-  const newsroom = { name: "Bench", language: "en" };
+  const newsroom = { name: "Bench", language: "en" as const };
   const newsroomId = await db.transaction((tx) => addNewsroom(tx, newsroom));
   return { newsroomId, shelf: "desk" };
 }

@@ -2,6 +2,8 @@
 
 import { type ReactNode, useEffect, useId, useRef } from "react";
 
+import { useTranslation } from "#translation";
+
 import { Button } from "./button";
 
 type Props = {
@@ -13,6 +15,7 @@ type Props = {
 
 /** A page over the page: the rest waits until it is closed. */
 export function Dialog({ title, open, onClose, children }: Props) {
+  const t = useTranslation();
   const dialog = useRef<HTMLDialogElement>(null);
   const id = useId();
   useEffect(() => {
@@ -31,7 +34,7 @@ export function Dialog({ title, open, onClose, children }: Props) {
           {title}
         </h2>
         <Button look="quiet" shortcut="Escape" onClick={onClose}>
-          Close
+          {t("Close", "Fermer")}
         </Button>
       </div>
       {open && children}

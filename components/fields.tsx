@@ -2,6 +2,8 @@
 
 import { type ComponentProps, type ReactNode, useId } from "react";
 
+import { useTranslation } from "#translation";
+
 import { Button } from "./button";
 import { useFormContext } from "./form";
 
@@ -187,6 +189,7 @@ export function SubmitButton({
   ...rest
 }: ComponentProps<typeof Button>) {
   const { pending } = useFormContext();
+  const t = useTranslation();
   return (
     <Button
       {...rest}
@@ -194,7 +197,7 @@ export function SubmitButton({
       type="submit"
       disabled={pending || rest.disabled}
     >
-      {pending ? "Saving…" : children}
+      {pending ? t("Saving…", "Enregistrement…") : children}
     </Button>
   );
 }

@@ -17,153 +17,192 @@ import {
 import type { SuggestionKind } from "@/domain/suggestions/suggestion-input";
 import type { Attribution, CorrectionKind } from "@/domain/verdicts/verdict";
 
+import type { Said } from "@/lib/language";
+import type { Translate } from "@/lib/translate";
+
 /** The closed lists in the words the desk shows. */
 
-export const CLAIM_KIND_WORDS: Record<ClaimKind, string> = {
-  figure: "A figure",
-  event: "That something happened",
-  quote: "Somebody's words",
-  attribution: "Who said or did it",
-  identity: "Who or what someone is",
-  place: "Where",
-  date: "When",
-  cause: "Why",
-  other: "Something else",
+export const CLAIM_KIND_WORDS: Record<ClaimKind, Said> = {
+  figure: { en: "A figure", fr: "Un chiffre" },
+  event: { en: "That something happened", fr: "Qu’une chose a eu lieu" },
+  quote: { en: "Somebody's words", fr: "Les mots de quelqu’un" },
+  attribution: { en: "Who said or did it", fr: "Qui l’a dit ou fait" },
+  identity: { en: "Who or what someone is", fr: "Qui ou quoi est quelqu’un" },
+  place: { en: "Where", fr: "Où" },
+  date: { en: "When", fr: "Quand" },
+  cause: { en: "Why", fr: "Pourquoi" },
+  other: { en: "Something else", fr: "Autre chose" },
 };
 
-export const DISPOSITION_WORDS: Record<Disposition, string> = {
-  not_checkable: "Not checkable",
-  opinion: "Opinion",
-  background: "Background",
-  out_of_scope: "Out of scope",
+export const DISPOSITION_WORDS: Record<Disposition, Said> = {
+  not_checkable: { en: "Not checkable", fr: "Invérifiable" },
+  opinion: { en: "Opinion", fr: "Opinion" },
+  background: { en: "Background", fr: "Contexte connu" },
+  out_of_scope: { en: "Out of scope", fr: "Hors du sujet" },
 };
 
 /** The reason that is offered first; a better one may be typed over it. */
-export const DISPOSITION_REASONS: Record<Disposition, string> = {
-  not_checkable: "It states nothing that could be checked.",
-  opinion: "It is an opinion or a judgement.",
-  background: "It is known and not in dispute.",
-  out_of_scope: "It is outside what this check is about.",
+export const DISPOSITION_REASONS: Record<Disposition, Said> = {
+  not_checkable: {
+    en: "It states nothing that could be checked.",
+    fr: "Rien ici ne peut être vérifié.",
+  },
+  opinion: {
+    en: "It is an opinion or a judgement.",
+    fr: "C’est une opinion ou un jugement.",
+  },
+  background: {
+    en: "It is known and not in dispute.",
+    fr: "C’est connu et n’est pas contesté.",
+  },
+  out_of_scope: {
+    en: "It is outside what this check is about.",
+    fr: "Cela sort de l’objet de cette vérification.",
+  },
 };
 
 /** What a suggestion is of. */
-export const SUGGESTION_KIND_WORDS: Record<SuggestionKind, string> = {
-  figure: "A figure",
-  quote: "A quotation",
-  checkworthy: "Worth a check",
+export const SUGGESTION_KIND_WORDS: Record<SuggestionKind, Said> = {
+  figure: { en: "A figure", fr: "Un chiffre" },
+  quote: { en: "A quotation", fr: "Une citation" },
+  checkworthy: { en: "Worth a check", fr: "À vérifier" },
 };
 
 /** What became of a mention in a new version. */
-export const MENTION_STATE_WORDS: Record<MentionState, string> = {
-  exact: "It stands in this version as it was.",
-  moved: "It has moved.",
-  rewording: "Its words have changed.",
-  changed_figure: "Its figure, a name or a negation has changed.",
-  ambiguous: "It may be in more than one place.",
-  lost: "It is not in this version any more.",
+export const MENTION_STATE_WORDS: Record<MentionState, Said> = {
+  exact: {
+    en: "It stands in this version as it was.",
+    fr: "Elle figure telle quelle dans cette version.",
+  },
+  moved: { en: "It has moved.", fr: "Elle a été déplacée." },
+  rewording: { en: "Its words have changed.", fr: "Ses mots ont changé." },
+  changed_figure: {
+    en: "Its figure, a name or a negation has changed.",
+    fr: "Son chiffre, un nom ou une négation a changé.",
+  },
+  ambiguous: {
+    en: "It may be in more than one place.",
+    fr: "Elle peut se trouver à plusieurs endroits.",
+  },
+  lost: {
+    en: "It is not in this version any more.",
+    fr: "Elle n’est plus dans cette version.",
+  },
 };
 
-export const CAPTURE_METHOD_WORDS: Record<CaptureMethod, string> = {
-  paste: "Pasted",
-  html: "From a page's source",
-  url: "From its address",
-  file: "From a file",
-  api: "By a program",
-  bookmarklet: "By bookmarklet",
+export const CAPTURE_METHOD_WORDS: Record<CaptureMethod, Said> = {
+  paste: { en: "Pasted", fr: "Collé" },
+  html: { en: "From a page's source", fr: "Depuis le code d’une page" },
+  url: { en: "From its address", fr: "Depuis son adresse" },
+  file: { en: "From a file", fr: "Depuis un fichier" },
+  api: { en: "By a program", fr: "Par un programme" },
+  bookmarklet: { en: "By bookmarklet", fr: "Par le marque-page actif" },
 };
 
-export const RIGHTS_WORDS: Record<Rights, string> = {
-  third_party: "Somebody else's",
-  own: "Our own",
-  public_domain: "In the public domain",
+export const RIGHTS_WORDS: Record<Rights, Said> = {
+  third_party: { en: "Somebody else's", fr: "À quelqu’un d’autre" },
+  own: { en: "Our own", fr: "À nous" },
+  public_domain: { en: "In the public domain", fr: "Dans le domaine public" },
 };
 
-export const STANCE_WORDS: Record<Stance, string> = {
-  supports: "Supports",
-  contradicts: "Contradicts",
-  context: "Context",
+export const STANCE_WORDS: Record<Stance, Said> = {
+  supports: { en: "Supports", fr: "Appuie" },
+  contradicts: { en: "Contradicts", fr: "Contredit" },
+  context: { en: "Context", fr: "Contexte" },
 };
 
-export const SOURCE_TYPE_WORDS: Record<SourceType, string> = {
-  document: "Document",
-  statement: "Statement",
-  dataset: "Data set",
-  recording: "Recording",
-  interview: "Interview",
-  post: "Post",
-  article: "Article",
-  image: "Image",
-  other: "Other",
+export const SOURCE_TYPE_WORDS: Record<SourceType, Said> = {
+  document: { en: "Document", fr: "Document" },
+  statement: { en: "Statement", fr: "Déclaration" },
+  dataset: { en: "Data set", fr: "Jeu de données" },
+  recording: { en: "Recording", fr: "Enregistrement" },
+  interview: { en: "Interview", fr: "Entretien" },
+  post: { en: "Post", fr: "Publication en ligne" },
+  article: { en: "Article", fr: "Article" },
+  image: { en: "Image", fr: "Image" },
+  other: { en: "Other", fr: "Autre" },
 };
 
 /** Each letter with what it says, for choosing one. */
-export const RELIABILITY_CHOICES = RELIABILITIES.map((letter) => ({
-  value: letter,
-  label: `${letter} · ${sayReliability(letter, "en")}`,
-}));
+export const reliabilityChoices = ({ language }: Translate) =>
+  RELIABILITIES.map((letter) => ({
+    value: letter,
+    label: `${letter} · ${sayReliability(letter, language)}`,
+  }));
 
 /** Each number with what it says, for choosing one. */
-export const CREDIBILITY_CHOICES = CREDIBILITIES.map((number) => ({
-  value: String(number),
-  label: `${number} · ${sayCredibility(number, "en")}`,
-}));
+export const credibilityChoices = ({ language }: Translate) =>
+  CREDIBILITIES.map((number) => ({
+    value: String(number),
+    label: `${number} · ${sayCredibility(number, language)}`,
+  }));
 
-export const RELATION_WORDS: Record<Relation, string> = {
-  quotes: "quotes",
-  republishes: "republishes",
-  translates: "translates",
-  wire_copy_of: "carries wire copy of",
-  based_on_data_of: "is based on data of",
-  same_briefing_as: "was at the same briefing as",
+export const RELATION_WORDS: Record<Relation, Said> = {
+  quotes: { en: "quotes", fr: "cite" },
+  republishes: { en: "republishes", fr: "republie" },
+  translates: { en: "translates", fr: "traduit" },
+  wire_copy_of: { en: "carries wire copy of", fr: "reprend la dépêche de" },
+  based_on_data_of: {
+    en: "is based on data of",
+    fr: "se fonde sur les données de",
+  },
+  same_briefing_as: {
+    en: "was at the same briefing as",
+    fr: "était au même point de presse que",
+  },
 };
 
 /** The same, said of the source that is repeated. */
-export const RELATION_WORDS_BACK: Record<Relation, string> = {
-  quotes: "is quoted by",
-  republishes: "is republished by",
-  translates: "is translated by",
-  wire_copy_of: "is the wire copy in",
-  based_on_data_of: "gives the data of",
-  same_briefing_as: "was at the same briefing as",
+export const RELATION_WORDS_BACK: Record<Relation, Said> = {
+  quotes: { en: "is quoted by", fr: "est cité par" },
+  republishes: { en: "is republished by", fr: "est republié par" },
+  translates: { en: "is translated by", fr: "est traduit par" },
+  wire_copy_of: { en: "is the wire copy in", fr: "est la dépêche reprise par" },
+  based_on_data_of: { en: "gives the data of", fr: "donne les données de" },
+  same_briefing_as: {
+    en: "was at the same briefing as",
+    fr: "était au même point de presse que",
+  },
 };
 
-export const PARTY_KIND_WORDS: Record<PartyKind, string> = {
-  person: "Person",
-  force: "Force",
-  body: "Body",
-  agency: "Agency",
-  outlet: "Outlet",
+export const PARTY_KIND_WORDS: Record<PartyKind, Said> = {
+  person: { en: "Person", fr: "Personne" },
+  force: { en: "Force", fr: "Force armée" },
+  body: { en: "Body", fr: "Organisme" },
+  agency: { en: "Agency", fr: "Agence" },
+  outlet: { en: "Outlet", fr: "Média" },
 };
 
-export const INTEREST_WORDS: Record<Interest, string> = {
-  party_to_event: "Party to the event",
-  official: "Official",
-  witness: "Witness",
-  independent: "Independent",
-  media: "Media",
+export const INTEREST_WORDS: Record<Interest, Said> = {
+  party_to_event: { en: "Party to the event", fr: "Partie à l’événement" },
+  official: { en: "Official", fr: "Officiel" },
+  witness: { en: "Witness", fr: "Témoin" },
+  independent: { en: "Independent", fr: "Indépendant" },
+  media: { en: "Media", fr: "Média" },
 };
 
-export const ATTRIBUTION_CHOICES: Record<Attribution, string> = {
-  said: "Yes, they said it",
-  not_said: "No, they did not",
-  misquoted: "They are misquoted",
-  not_established: "Not established",
+export const ATTRIBUTION_CHOICES: Record<Attribution, Said> = {
+  said: { en: "Yes, they said it", fr: "Oui, ils l’ont dit" },
+  not_said: { en: "No, they did not", fr: "Non, ils ne l’ont pas dit" },
+  misquoted: { en: "They are misquoted", fr: "Ils sont mal cités" },
+  not_established: { en: "Not established", fr: "Non établi" },
 };
 
-export const CORRECTION_CHOICES: Record<CorrectionKind, string> = {
-  typo: "Typing error",
-  clarification: "Clarification",
-  factual: "Factual correction",
-  verdict_change: "Change of verdict",
-  retraction: "Retraction",
+export const CORRECTION_CHOICES: Record<CorrectionKind, Said> = {
+  typo: { en: "Typing error", fr: "Faute de frappe" },
+  clarification: { en: "Clarification", fr: "Précision" },
+  factual: { en: "Factual correction", fr: "Correction de fait" },
+  verdict_change: { en: "Change of verdict", fr: "Changement de verdict" },
+  retraction: { en: "Retraction", fr: "Rétractation" },
 };
 
 /** The entries of a closed list as the choices of a field. */
 export function choicesOf<Value extends string>(
-  words: Record<Value, string>,
+  words: Record<Value, Said>,
+  t: Translate,
 ): { value: Value; label: string }[] {
   return (Object.keys(words) as Value[]).map((value) => ({
     value,
-    label: words[value],
+    label: t.of(words[value]),
   }));
 }

@@ -2,11 +2,12 @@ import { and, asc, eq, sql } from "drizzle-orm";
 
 import type { Executor, Transaction } from "@/db/client";
 import { newsrooms, policies, ratings } from "@/db/schema";
+import type { Language } from "@/lib/language";
 
 /** Adds a newsroom with nothing on its desk. */
 export async function addNewsroom(
   tx: Transaction,
-  newsroom: { name: string; language: string },
+  newsroom: { name: string; language: Language },
 ): Promise<string> {
   const [row] = await tx
     .insert(newsrooms)
@@ -75,7 +76,7 @@ export async function updateNewsroom(
   newsroomId: string,
   to: {
     name: string;
-    language: string;
+    language: Language;
     contact: string | null;
     correctionsPolicy: string | null;
     about: string | null;

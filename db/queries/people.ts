@@ -1,22 +1,28 @@
 import { and, asc, eq, sql } from "drizzle-orm";
 
 import type { Executor, Transaction } from "@/db/client";
-import { users } from "@/db/schema";
+import { newsrooms, users } from "@/db/schema";
 import type { Actor, Role } from "@/domain/people/actor";
+import type { Language } from "@/lib/language";
+
+/** A person with the language that their newsroom reads. */
+export type Reader = Actor & { language: Language };
 
 /** The person with this id, unless they are disabled. */
 export async function findActor(
   on: Executor,
   userId: string,
-): Promise<Actor | undefined> {
+): Promise<Reader | undefined> {
   const [row] = await on
     .select({
       userId: users.id,
       newsroomId: users.newsroomId,
       name: users.name,
       role: users.role,
+      language: newsrooms.language,
     })
     .from(users)
+    .innerJoin(newsrooms, eq(newsrooms.id, users.newsroomId))
     .where(and(eq(users.id, userId), sql`${users.disabledAt} is null`));
   return row;
 }

@@ -17,6 +17,7 @@ import { ROLES } from "@/domain/people/actor";
 import { INTERESTS, PARTY_KINDS } from "@/domain/people/party";
 import { EVENT_KINDS } from "@/domain/provenance/say-origins";
 import { TONES } from "@/domain/verdicts/scale";
+import { LANGUAGES } from "@/lib/language";
 import { citext, createdAt, id, moment, oneOf, updatedAt } from "./columns";
 
 /** One desk; an installation serves one by default and may host several. */
@@ -27,7 +28,8 @@ export const newsrooms = pgTable(
     name: text("name").notNull(),
     /** Host whose public site is this newsroom's; null: the oldest answers. */
     host: text("host"),
-    language: text("language").notNull().default("en"),
+    /** What the desk, the public pages and the reports are written in. */
+    language: text("language", { enum: LANGUAGES }).notNull().default("en"),
     contact: text("contact"),
     correctionsPolicy: text("corrections_policy"),
     /** What the newsroom is, in a sentence or two, for the public. */
@@ -41,7 +43,7 @@ export const newsrooms = pgTable(
   },
   (t) => [
     uniqueIndex("newsrooms_host_key").on(t.host),
-    check("newsrooms_language_known", oneOf(t.language, ["en", "fr"])),
+    check("newsrooms_language_known", oneOf(t.language, LANGUAGES)),
   ],
 );
 

@@ -34,7 +34,7 @@ export async function readPublicState(host: string): Promise<PublicState> {
 export async function siteOf({ newsroom, head }: PublicState): Promise<Site> {
   const ratings = await listRatings(db, newsroom.id);
   const policies = await listPolicies(db, newsroom.id);
-  const language = newsroom.language === "fr" ? "fr" : "en";
+  const { language } = newsroom;
   const labels = new Map(ratings.map(({ key, label }) => [key, label]));
   return {
     ledgerHead: head,

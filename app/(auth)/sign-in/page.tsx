@@ -1,9 +1,11 @@
-import type { Metadata } from "next";
 import { connection } from "next/server";
+import { useTranslation } from "#translation";
 
+import { titled } from "@/app/(desk)/desk/_lib/titled";
+import { pageLanguage } from "@/auth/actor";
 import { SignInForm } from "./sign-in-form";
 
-export const metadata: Metadata = { title: "Sign in" };
+export const generateMetadata = titled("Sign in", "Connexion");
 
 export default async function SignInPage({
   searchParams,
@@ -11,14 +13,21 @@ export default async function SignInPage({
   searchParams: Promise<{ next?: string | string[] }>;
 }) {
   await connection();
+  await pageLanguage();
+  const t = useTranslation();
   const { next } = await searchParams;
   return (
     <main className="mx-auto grid min-h-dvh max-w-sm content-center px-4 py-10">
       <p className="mb-1 font-serif text-3xl font-semibold">Countersign</p>
       <p className="mb-8 text-ink-soft">
-        The desk where an article is checked line by line.
+        {t(
+          "The desk where an article is checked line by line.",
+          "Le bureau où un article est vérifié ligne à ligne.",
+        )}
       </p>
-      <h1 className="mb-4 text-lg font-semibold">Sign in to your desk</h1>
+      <h1 className="mb-4 text-lg font-semibold">
+        {t("Sign in to your desk", "Connectez-vous à votre bureau")}
+      </h1>
       <SignInForm next={typeof next === "string" ? next : "/desk"} />
     </main>
   );

@@ -1,16 +1,19 @@
 "use client";
 
+import { useTranslation } from "#translation";
+
 import { SubmitButton, TextField } from "@/components/fields";
 import { Form } from "@/components/form";
 import { signInAction } from "./actions";
 
 /** Works without script too: the browser then posts to the same action. */
 export function SignInForm({ next }: { next: string }) {
+  const t = useTranslation();
   return (
-    <Form action={signInAction} aria-label="Sign in">
+    <Form action={signInAction} aria-label={t("Sign in", "Connexion")}>
       <input type="hidden" name="next" value={next} />
       <TextField
-        label="E-mail"
+        label={t("E-mail", "Adresse électronique")}
         name="email"
         type="email"
         autoComplete="username"
@@ -18,13 +21,15 @@ export function SignInForm({ next }: { next: string }) {
         autoFocus
       />
       <TextField
-        label="Password"
+        label={t("Password", "Mot de passe")}
         name="password"
         type="password"
         autoComplete="current-password"
         required
       />
-      <SubmitButton className="w-full">Sign in</SubmitButton>
+      <SubmitButton className="w-full">
+        {t("Sign in", "Se connecter")}
+      </SubmitButton>
     </Form>
   );
 }

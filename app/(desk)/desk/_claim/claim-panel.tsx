@@ -1,4 +1,5 @@
 import Link from "next/link";
+import { useTranslation } from "#translation";
 
 import { RatingMark, StateWord, Tag } from "@/components/marks";
 import { Section } from "@/components/page";
@@ -87,6 +88,7 @@ export function ClaimPanel({ view, choices, viewerId }: Props) {
 }
 
 function ClaimHead({ view }: { view: ClaimView }) {
+  const t = useTranslation();
   const { claim } = view;
   const { verdict } = claim;
   return (
@@ -100,7 +102,7 @@ function ClaimHead({ view }: { view: ClaimView }) {
             label={verdict.rating.label}
           />
         )}
-        <Tag>{CLAIM_KIND_WORDS[claim.kind]}</Tag>
+        <Tag>{t.of(CLAIM_KIND_WORDS[claim.kind])}</Tag>
         <span className="text-sm text-ink-soft">revision {claim.revision}</span>
       </div>
       <h2 className="font-serif text-xl leading-snug font-semibold">

@@ -2,6 +2,7 @@
 
 import { useRef, useState } from "react";
 import { z } from "zod";
+import { useTranslation } from "#translation";
 
 import {
   SelectField,
@@ -31,6 +32,7 @@ type EditClaimProps = {
 
 /** Rewrites the claim; someone else's edit in between is shown beside it. */
 export function EditClaim({ claim, ...view }: EditClaimProps) {
+  const t = useTranslation();
   const box = useRef<HTMLDetailsElement>(null);
   const [theirs, setTheirs] = useState<Meanwhile>();
 
@@ -73,7 +75,7 @@ export function EditClaim({ claim, ...view }: EditClaimProps) {
         <SelectField
           label="Kind"
           name="kind"
-          choices={choicesOf(CLAIM_KIND_WORDS)}
+          choices={choicesOf(CLAIM_KIND_WORDS, t)}
           defaultValue={claim.kind}
         />
         <TextField

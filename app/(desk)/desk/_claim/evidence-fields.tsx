@@ -1,5 +1,7 @@
 "use client";
 
+import { useTranslation } from "#translation";
+
 import {
   ChoiceField,
   SelectField,
@@ -7,8 +9,8 @@ import {
   TextField,
 } from "@/components/fields";
 import {
-  CREDIBILITY_CHOICES,
   choicesOf,
+  credibilityChoices,
   INTEREST_WORDS,
   STANCE_WORDS,
 } from "@/components/words";
@@ -34,12 +36,13 @@ type Props = { draft?: EvidenceDraft; copies: CopyChoice[] };
 
 /** What a source says to the claim, for new evidence and for an edit. */
 export function EvidenceFields({ draft, copies }: Props) {
+  const t = useTranslation();
   return (
     <>
       <ChoiceField
         label="What it does to the claim"
         name="stance"
-        choices={choicesOf(STANCE_WORDS)}
+        choices={choicesOf(STANCE_WORDS, t)}
         defaultValue={draft?.stance ?? "supports"}
       />
       <TextArea
@@ -72,7 +75,7 @@ export function EvidenceFields({ draft, copies }: Props) {
         label="Credibility of this information"
         name="credibility"
         defaultValue={String(draft?.credibility ?? 6)}
-        choices={CREDIBILITY_CHOICES}
+        choices={credibilityChoices(t)}
         hint="1 needs two independent origins that say the same."
       />
       <details open={Boolean(draft?.interest)}>
@@ -86,7 +89,7 @@ export function EvidenceFields({ draft, copies }: Props) {
             defaultValue={draft?.interest ?? ""}
             choices={[
               { value: "", label: "The usual" },
-              ...choicesOf(INTEREST_WORDS),
+              ...choicesOf(INTEREST_WORDS, t),
             ]}
           />
           <TextField

@@ -1,4 +1,5 @@
 import Link from "next/link";
+import { useTranslation } from "#translation";
 
 import { Tag } from "@/components/marks";
 import { EmptyState } from "@/components/page";
@@ -48,16 +49,17 @@ export function EvidencePart({ view }: { view: ClaimView }) {
 }
 
 function Evidence({ item }: { item: EvidenceOnDesk }) {
+  const t = useTranslation();
   const { source, snapshot } = item;
   return (
     <>
       <p className="flex flex-wrap items-baseline gap-x-2">
-        <Tag>{STANCE_WORDS[item.stance]}</Tag>
+        <Tag>{t.of(STANCE_WORDS[item.stance])}</Tag>
         <Link href={`/desk/sources/${source.id}`} className="font-medium">
           {source.title}
         </Link>
         <span className="text-sm text-ink-soft">
-          {SOURCE_TYPE_WORDS[source.type]}
+          {t.of(SOURCE_TYPE_WORDS[source.type])}
           {source.publisher && `, ${source.publisher.name}`}
           {source.confidential && ", confidential"}
         </span>
@@ -87,8 +89,8 @@ function Evidence({ item }: { item: EvidenceOnDesk }) {
       </p>
       {item.interest && (
         <p className="text-sm">
-          At stake here: {INTEREST_WORDS[item.interest].toLowerCase()}, since{" "}
-          {item.interestReason}
+          At stake here: {t.of(INTEREST_WORDS[item.interest]).toLowerCase()},
+          since {item.interestReason}
         </p>
       )}
       {item.notRepeatingReason && (

@@ -1,5 +1,7 @@
 "use client";
 
+import { useTranslation } from "#translation";
+
 import { ChoiceField, SubmitButton, TextArea } from "@/components/fields";
 import { Form } from "@/components/form";
 import { ATTRIBUTION_CHOICES, choicesOf } from "@/components/words";
@@ -20,6 +22,7 @@ export function ProposeForm({
   hasEvidence,
   ratings,
 }: Props) {
+  const t = useTranslation();
   return (
     <Form
       action={proposeAction}
@@ -40,7 +43,7 @@ export function ProposeForm({
       <ChoiceField
         label="Did they say it?"
         name="attribution"
-        choices={choicesOf(ATTRIBUTION_CHOICES)}
+        choices={choicesOf(ATTRIBUTION_CHOICES, t)}
       />
       <ChoiceField
         label="Is it so?"

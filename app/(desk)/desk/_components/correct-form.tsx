@@ -1,5 +1,7 @@
 "use client";
 
+import { useTranslation } from "#translation";
+
 import { SelectField, SubmitButton, TextArea } from "@/components/fields";
 import { Form } from "@/components/form";
 import { CORRECTION_CHOICES, choicesOf } from "@/components/words";
@@ -14,8 +16,9 @@ type Props = {
 
 /** Proposes to replace what the public reads by a new edition that says why. */
 export function CorrectForm({ edition, of }: Props) {
+  const t = useTranslation();
   // A summary has no verdict of its own: it follows those it cites.
-  const kinds = choicesOf(CORRECTION_CHOICES).filter(
+  const kinds = choicesOf(CORRECTION_CHOICES, t).filter(
     ({ value }) => of === "claim" || value !== "verdict_change",
   );
   return (

@@ -1,3 +1,5 @@
+import { useTranslation } from "#translation";
+
 import { Time } from "@/components/time";
 import { CORRECTION_CHOICES } from "@/components/words";
 import type { Correcting as View } from "@/usecases/publishing/standing-edition";
@@ -36,12 +38,13 @@ function Proposal(props: {
   proposal: NonNullable<View["waiting"]>;
   n: number;
 }) {
+  const t = useTranslation();
   const { kind, publicNote, reason, before, after } = props.proposal;
   const { proposedByName, proposedAt } = props.proposal;
   return (
     <div className="space-y-2">
       <p className="text-sm text-ink-soft">
-        {CORRECTION_CHOICES[kind]} of edition {props.n}, proposed by{" "}
+        {t.of(CORRECTION_CHOICES[kind])} of edition {props.n}, proposed by{" "}
         {proposedByName}, <Time at={proposedAt} />. The public goes on reading
         edition {props.n} until another editor countersigns it.
       </p>

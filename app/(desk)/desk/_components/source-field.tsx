@@ -11,6 +11,7 @@ import {
   Popover,
   Text,
 } from "react-aria-components";
+import { useTranslation } from "#translation";
 
 import { useFormContext } from "@/components/form";
 import { SOURCE_TYPE_WORDS } from "@/components/words";
@@ -30,6 +31,7 @@ const QUIET_MS = 150;
 
 /** Chooses a source of the library by typing part of its title. */
 export function SourceField({ label, name, hint, except, onChosen }: Props) {
+  const t = useTranslation();
   const [typed, setTyped] = useState("");
   const [chosen, setChosen] = useState<SourceChoice>();
   const choices = useChoices(chosen?.title === typed ? "" : typed);
@@ -83,7 +85,7 @@ export function SourceField({ label, name, hint, except, onChosen }: Props) {
             >
               {choice.title}{" "}
               <span className="text-sm text-ink-soft">
-                {SOURCE_TYPE_WORDS[choice.type]}
+                {t.of(SOURCE_TYPE_WORDS[choice.type])}
                 {choice.withdrawn && ", withdrawn"}
               </span>
             </ListBoxItem>

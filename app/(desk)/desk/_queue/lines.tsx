@@ -1,5 +1,6 @@
 import Link from "next/link";
 import type { ReactNode } from "react";
+import { useTranslation } from "#translation";
 
 import { StateWord, Tag } from "@/components/marks";
 import { Section } from "@/components/page";
@@ -58,6 +59,7 @@ export function CorrectionLine(props: {
     | Queue["returnedCorrections"][number];
   children: ReactNode;
 }) {
+  const t = useTranslation();
   const { subjectKind, subjectId, title, kind } = props.correction;
   return (
     <li className="flex flex-wrap items-baseline justify-between gap-x-4 gap-y-1 py-2">
@@ -66,7 +68,7 @@ export function CorrectionLine(props: {
       </Link>
       <span className="flex flex-wrap items-baseline gap-2 text-sm text-ink-soft">
         {props.children}
-        <Tag>{CORRECTION_CHOICES[kind]}</Tag>
+        <Tag>{t.of(CORRECTION_CHOICES[kind])}</Tag>
       </span>
     </li>
   );

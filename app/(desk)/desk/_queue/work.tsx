@@ -1,4 +1,5 @@
 import Link from "next/link";
+import { useTranslation } from "#translation";
 
 import { ResolveReport } from "@/app/(desk)/desk/_components/resolve-report";
 import { Tag } from "@/components/marks";
@@ -51,6 +52,7 @@ export function ToCheck({ queue }: { queue: Queue }) {
 }
 
 export function ToReanchor({ queue }: { queue: Queue }) {
+  const t = useTranslation();
   return (
     <Part title="Mentions to re-anchor" count={queue.toReanchor.length}>
       {queue.toReanchor.map((mention) => (
@@ -63,7 +65,7 @@ export function ToReanchor({ queue }: { queue: Queue }) {
             <Link href={`/desk/articles/${mention.articleId}/reanchor`}>
               {mention.articleTitle}
             </Link>
-            <span>{MENTION_STATE_WORDS[mention.state]}</span>
+            <span>{t.of(MENTION_STATE_WORDS[mention.state])}</span>
           </p>
         </li>
       ))}

@@ -1,5 +1,7 @@
 "use client";
 
+import { useTranslation } from "#translation";
+
 import { SelectField, SubmitButton, TextField } from "@/components/fields";
 import { Form } from "@/components/form";
 import { choicesOf, INTEREST_WORDS } from "@/components/words";
@@ -17,6 +19,7 @@ type Party = {
 
 /** Who had a part in the event, and what each has at stake. */
 export function PartiesPart(props: { eventId: string; parties: Party[] }) {
+  const t = useTranslation();
   const { eventId, parties } = props;
   return (
     <div className="space-y-3">
@@ -28,7 +31,7 @@ export function PartiesPart(props: { eventId: string; parties: Party[] }) {
           >
             <span className="font-medium">{party.name}</span>
             <span className="text-sm text-ink-soft">
-              {[party.part, INTEREST_WORDS[party.interest]]
+              {[party.part, t.of(INTEREST_WORDS[party.interest])]
                 .filter(Boolean)
                 .join(" · ")}
             </span>
@@ -57,7 +60,7 @@ export function PartiesPart(props: { eventId: string; parties: Party[] }) {
           <SelectField
             label="What it has at stake"
             name="interest"
-            choices={choicesOf(INTEREST_WORDS)}
+            choices={choicesOf(INTEREST_WORDS, t)}
             defaultValue="party_to_event"
           />
           <SubmitButton>Save the party</SubmitButton>

@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import Link from "next/link";
 import { z } from "zod";
+import { useTranslation } from "#translation";
 
 import { requireActor } from "@/auth/actor";
 import { Button } from "@/components/button";
@@ -80,6 +81,7 @@ export default async function PartiesPage({ searchParams }: Props) {
 }
 
 function Parties({ parties }: { parties: ListedParty[] }) {
+  const t = useTranslation();
   return (
     <table className="w-full max-w-3xl text-left">
       <thead className="text-sm text-ink-soft">
@@ -98,9 +100,11 @@ function Parties({ parties }: { parties: ListedParty[] }) {
               <Link href={`/desk/parties/${party.id}`}>{party.name}</Link>
             </td>
             <td className="py-2 pr-4 text-sm">
-              {PARTY_KIND_WORDS[party.kind]}
+              {t.of(PARTY_KIND_WORDS[party.kind])}
             </td>
-            <td className="py-2 text-sm">{INTEREST_WORDS[party.interest]}</td>
+            <td className="py-2 text-sm">
+              {t.of(INTEREST_WORDS[party.interest])}
+            </td>
           </tr>
         ))}
       </tbody>

@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import Link from "next/link";
 import { z } from "zod";
+import { useTranslation } from "#translation";
 
 import { requireActor } from "@/auth/actor";
 import { ButtonLink } from "@/components/button";
@@ -85,6 +86,7 @@ export default async function SourcesPage({ searchParams }: Props) {
 }
 
 function Sources({ sources }: { sources: ListedSource[] }) {
+  const t = useTranslation();
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: scrolls sideways by keyboard on a phone.
     <section className="overflow-x-auto" aria-label="Sources" tabIndex={0}>
@@ -112,7 +114,7 @@ function Sources({ sources }: { sources: ListedSource[] }) {
                 {source.confidential && <Tag>confidential</Tag>}
               </td>
               <td className="py-2 pr-4 text-sm">
-                {SOURCE_TYPE_WORDS[source.type]}
+                {t.of(SOURCE_TYPE_WORDS[source.type])}
               </td>
               <td className="py-2 pr-4 text-sm">
                 <strong>{source.reliability}</strong>{" "}

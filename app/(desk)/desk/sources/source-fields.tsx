@@ -1,5 +1,7 @@
 "use client";
 
+import { useTranslation } from "#translation";
+
 import {
   CheckField,
   SelectField,
@@ -9,7 +11,7 @@ import {
 import {
   choicesOf,
   PARTY_KIND_WORDS,
-  RELIABILITY_CHOICES,
+  reliabilityChoices,
   SOURCE_TYPE_WORDS,
 } from "@/components/words";
 import type { PartyKind } from "@/domain/people/party";
@@ -33,6 +35,7 @@ export type SourceDraft = {
 
 /** What is known of a source, for a new one and for one that is edited. */
 export function SourceFields({ draft }: { draft?: SourceDraft }) {
+  const t = useTranslation();
   return (
     <>
       <TextField
@@ -46,13 +49,13 @@ export function SourceFields({ draft }: { draft?: SourceDraft }) {
         <SelectField
           label="Type"
           name="type"
-          choices={choicesOf(SOURCE_TYPE_WORDS)}
+          choices={choicesOf(SOURCE_TYPE_WORDS, t)}
           defaultValue={draft?.type}
         />
         <SelectField
           label="Reliability"
           name="reliability"
-          choices={RELIABILITY_CHOICES}
+          choices={reliabilityChoices(t)}
           defaultValue={draft?.reliability ?? "F"}
         />
         <PartyFields
@@ -117,6 +120,7 @@ function PartyFields(props: {
   kind: PartyKind;
   party?: { name: string; kind: PartyKind } | null;
 }) {
+  const t = useTranslation();
   const { name, label, kind, party } = props;
   return (
     <div className="grid grid-cols-[1fr_auto] items-end gap-2">
@@ -125,7 +129,7 @@ function PartyFields(props: {
         label="is a"
         aria-label={`${label} is a`}
         name={`${name}Kind`}
-        choices={choicesOf(PARTY_KIND_WORDS)}
+        choices={choicesOf(PARTY_KIND_WORDS, t)}
         defaultValue={party?.kind ?? kind}
       />
     </div>

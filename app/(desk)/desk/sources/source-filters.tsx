@@ -1,9 +1,10 @@
 import Link from "next/link";
+import { useTranslation } from "#translation";
 
 import { Button } from "@/components/button";
 import {
   choicesOf,
-  RELIABILITY_CHOICES,
+  reliabilityChoices,
   SOURCE_TYPE_WORDS,
 } from "@/components/words";
 
@@ -14,6 +15,7 @@ const BOX =
 
 /** Narrows the library; what is chosen stands in the address. */
 export function SourceFilters({ q, type, reliability }: Props) {
+  const t = useTranslation();
   return (
     <search>
       <form className="mb-4 flex flex-wrap items-end gap-3">
@@ -25,13 +27,13 @@ export function SourceFilters({ q, type, reliability }: Props) {
           label="Type"
           name="type"
           value={type}
-          choices={choicesOf(SOURCE_TYPE_WORDS)}
+          choices={choicesOf(SOURCE_TYPE_WORDS, t)}
         />
         <Choice
           label="Reliability"
           name="reliability"
           value={reliability}
-          choices={RELIABILITY_CHOICES}
+          choices={reliabilityChoices(t)}
         />
         <Button type="submit">Filter</Button>
         {(q || type || reliability) && (

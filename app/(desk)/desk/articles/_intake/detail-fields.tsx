@@ -1,5 +1,7 @@
 "use client";
 
+import { useTranslation } from "#translation";
+
 import { SelectField, TextField } from "@/components/fields";
 import { choicesOf, RIGHTS_WORDS } from "@/components/words";
 import type { Rights } from "@/domain/articles/version";
@@ -18,6 +20,7 @@ type Props = {
 
 /** What is known of an article beside its words, to be set right. */
 export function DetailFields({ details }: Props) {
+  const t = useTranslation();
   return (
     <>
       <TextField
@@ -58,7 +61,7 @@ export function DetailFields({ details }: Props) {
         <SelectField
           label="Whose text it is"
           name="rights"
-          choices={choicesOf(RIGHTS_WORDS)}
+          choices={choicesOf(RIGHTS_WORDS, t)}
           defaultValue={details.rights}
         />
       </div>

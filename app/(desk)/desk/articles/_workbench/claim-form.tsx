@@ -1,6 +1,7 @@
 "use client";
 
 import { useId, useState } from "react";
+import { useTranslation } from "#translation";
 
 import {
   SelectField,
@@ -33,6 +34,7 @@ type Props = {
 
 /** The claim form, filled with what the words suggest. */
 export function ClaimForm({ spot, exact, draft, ...props }: Props) {
+  const t = useTranslation();
   const { names, onSaved } = props;
   const id = useId();
   const [statement, setStatement] = useState(draft.statement);
@@ -72,7 +74,7 @@ export function ClaimForm({ spot, exact, draft, ...props }: Props) {
         <SelectField
           label="What it says"
           name="kind"
-          choices={choicesOf(CLAIM_KIND_WORDS)}
+          choices={choicesOf(CLAIM_KIND_WORDS, t)}
           defaultValue={draft.kind}
         />
         <FigureChoice

@@ -1,18 +1,22 @@
 "use client";
 
+import { useTranslation } from "#translation";
+
 import { Button } from "@/components/button";
 import { SUGGESTION_KIND_WORDS } from "@/components/words";
 import type { Suggestions } from "./use-suggestions";
 
 /** What the suggestion in hand is, and what can be done with it. */
 export function OfferedActs({ suggestions }: { suggestions: Suggestions }) {
+  const t = useTranslation();
   const { inHand, place, list } = suggestions;
   if (!inHand) return null;
   return (
     <div className="mb-1 space-y-1 border-b border-rule px-1 pb-1">
       <p className="text-sm text-ink-soft">
         <span className="font-medium text-ink">
-          {SUGGESTION_KIND_WORDS[inHand.kind]}, {place + 1} of {list.length}
+          {t.of(SUGGESTION_KIND_WORDS[inHand.kind])}, {place + 1} of{" "}
+          {list.length}
         </span>
         {inHand.speaker && ` · ${inHand.speaker}`} · {inHand.why}
       </p>

@@ -1,6 +1,7 @@
 "use client";
 
 import { type RefObject, useLayoutEffect, useRef } from "react";
+import { useTranslation } from "#translation";
 
 import { Button } from "@/components/button";
 import { DISPOSITION_WORDS } from "@/components/words";
@@ -28,6 +29,7 @@ type Props = {
 
 /** What can be said of the selected words, beside them. */
 export function PickBar(props: Props) {
+  const t = useTranslation();
   const { free, aside, choosing, setChoosing } = props.moves;
   const bar = useBeside(props);
   return (
@@ -71,7 +73,7 @@ export function PickBar(props: Props) {
                 className="px-1.5"
                 onClick={() => setChoosing(disposition)}
               >
-                {DISPOSITION_WORDS[disposition]}
+                {t.of(DISPOSITION_WORDS[disposition])}
               </Button>
             ))}
           {aside.length > 0 && (

@@ -1,5 +1,7 @@
 "use client";
 
+import { useTranslation } from "#translation";
+
 import { SubmitButton } from "@/components/fields";
 import { Form } from "@/components/form";
 import { MENTION_STATE_WORDS } from "@/components/words";
@@ -17,11 +19,12 @@ type Props = {
 
 /** A mention whose words changed: a person says where it went, or that it went. */
 export function PlaceMention({ waiting, layout, picked }: Props) {
+  const t = useTranslation();
   const { id, state, before, start } = waiting;
   return (
     <Form action={settleMentionAction} aria-label="Place the mention">
       <p className="text-sm text-amber">
-        Waits to be placed. {MENTION_STATE_WORDS[state]} Before, it said:{" "}
+        Waits to be placed. {t.of(MENTION_STATE_WORDS[state])} Before, it said:{" "}
         <q lang={layout.language} dir="auto" className="font-serif">
           {before}
         </q>

@@ -1,6 +1,7 @@
 "use client";
 
 import { useEffect, useRef } from "react";
+import { useTranslation } from "#translation";
 
 import { Button } from "@/components/button";
 import { SubmitButton, TextField } from "@/components/fields";
@@ -24,6 +25,7 @@ type Props = {
 
 /** Why the selected sentences need no claim; Enter says it. */
 export function SetAsideForm(props: Props) {
+  const t = useTranslation();
   const { disposition, sentences } = props;
   const box = useRef<HTMLDivElement>(null);
   useEffect(() => {
@@ -65,9 +67,9 @@ export function SetAsideForm(props: Props) {
         ))}
         {disposition ? (
           <TextField
-            label={`${DISPOSITION_WORDS[disposition]}, because`}
+            label={`${t.of(DISPOSITION_WORDS[disposition])}, because`}
             name="reason"
-            defaultValue={DISPOSITION_REASONS[disposition]}
+            defaultValue={t.of(DISPOSITION_REASONS[disposition])}
             autoComplete="off"
           />
         ) : (

@@ -1,6 +1,7 @@
 "use client";
 
 import { memo, useEffect, useRef } from "react";
+import { useTranslation } from "#translation";
 
 import { Button } from "@/components/button";
 import { SUGGESTION_KIND_WORDS } from "@/components/words";
@@ -116,6 +117,7 @@ type ItemProps = {
 };
 
 const SuggestionItem = memo(function SuggestionItem(props: ItemProps) {
+  const t = useTranslation();
   const { one, layout, current, onTake } = props;
   const item = useRef<HTMLLIElement>(null);
   useEffect(() => {
@@ -145,7 +147,7 @@ const SuggestionItem = memo(function SuggestionItem(props: ItemProps) {
         </span>
         <span className="text-sm text-ink-soft">
           <span className="font-medium text-ink">
-            {SUGGESTION_KIND_WORDS[one.kind]}
+            {t.of(SUGGESTION_KIND_WORDS[one.kind])}
           </span>
           {one.speaker && ` · ${one.speaker}`} · {one.why}
         </span>

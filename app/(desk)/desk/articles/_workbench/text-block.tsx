@@ -1,4 +1,5 @@
 import { memo } from "react";
+import { useTranslation } from "#translation";
 
 import { DISPOSITION_WORDS } from "@/components/words";
 import type { SentenceCoverage } from "@/domain/articles/coverage";
@@ -65,6 +66,7 @@ function SentenceOfRuns(props: {
   coverage: SentenceCoverage | undefined;
   children: React.ReactNode;
 }) {
+  const t = useTranslation();
   const { coverage } = props;
   const aside = coverage?.disposition;
   const covered = coverage !== undefined && coverage.state !== "open";
@@ -72,7 +74,7 @@ function SentenceOfRuns(props: {
     <span
       title={
         aside
-          ? `${DISPOSITION_WORDS[aside.disposition]}: ${aside.reason}`
+          ? `${t.of(DISPOSITION_WORDS[aside.disposition])}: ${aside.reason}`
           : undefined
       }
       className={`scroll-my-20 ${covered ? "box-decoration-clone bg-covered" : ""}`}

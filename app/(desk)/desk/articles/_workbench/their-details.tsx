@@ -1,8 +1,11 @@
 "use client";
 
+import { useTranslation } from "#translation";
+
 import { Button } from "@/components/button";
 import { RIGHTS_WORDS } from "@/components/words";
 import type { Rights } from "@/domain/articles/version";
+import type { Translate } from "@/lib/translate";
 import { DETAIL_WORDS, type Difference } from "./article-details";
 
 type Props = {
@@ -12,6 +15,7 @@ type Props = {
 
 /** What somebody else saved meanwhile, beside what is typed here. */
 export function TheirDetails({ differing, onTake }: Props) {
+  const t = useTranslation();
   return (
     <section
       aria-label="Saved meanwhile by someone else"
@@ -30,8 +34,8 @@ export function TheirDetails({ differing, onTake }: Props) {
             <p className="font-medium sm:col-span-3">
               {DETAIL_WORDS[one.name]}
             </p>
-            <Text who="Theirs" words={shown(one.name, one.theirs)} />
-            <Text who="Yours" words={shown(one.name, one.mine)} />
+            <Text who="Theirs" words={shown(one.name, one.theirs, t)} />
+            <Text who="Yours" words={shown(one.name, one.mine, t)} />
             <Button
               className="justify-self-start"
               aria-label={`Take theirs: ${DETAIL_WORDS[one.name]}`}
@@ -55,6 +59,8 @@ function Text({ who, words }: { who: string; words: string }) {
   );
 }
 
-function shown(name: Difference["name"], value: string): string {
-  return name === "rights" ? (RIGHTS_WORDS[value as Rights] ?? value) : value;
+function shown(name: Difference["name"], value: string, t: Translate): string {
+  return name === "rights"
+    ? (t.of(RIGHTS_WORDS[value as Rights]) ?? value)
+    : value;
 }

@@ -1,6 +1,7 @@
 "use client";
 
 import { useRef } from "react";
+import { useTranslation } from "#translation";
 
 import {
   SelectField,
@@ -20,6 +21,7 @@ import { editPartyAction } from "../actions";
 
 /** Rewrites what is known of the party. */
 export function EditParty({ party }: { party: ListedParty }) {
+  const t = useTranslation();
   const box = useRef<HTMLDetailsElement>(null);
   return (
     <details ref={box} className="mb-8 rounded border border-rule bg-sheet p-3">
@@ -40,13 +42,13 @@ export function EditParty({ party }: { party: ListedParty }) {
           <SelectField
             label="What it is"
             name="kind"
-            choices={choicesOf(PARTY_KIND_WORDS)}
+            choices={choicesOf(PARTY_KIND_WORDS, t)}
             defaultValue={party.kind}
           />
           <SelectField
             label="What it usually has at stake"
             name="interest"
-            choices={choicesOf(INTEREST_WORDS)}
+            choices={choicesOf(INTEREST_WORDS, t)}
             defaultValue={party.interest}
           />
         </div>

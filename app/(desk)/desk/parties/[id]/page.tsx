@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import Link from "next/link";
 import { notFound } from "next/navigation";
 import { z } from "zod";
+import { useTranslation } from "#translation";
 
 import { requireActor } from "@/auth/actor";
 import { Tag } from "@/components/marks";
@@ -16,6 +17,7 @@ type Props = { params: Promise<{ id: string }> };
 
 export default async function PartyPage({ params }: Props) {
   const actor = await requireActor();
+  const t = useTranslation();
   const id = z.uuid().safeParse((await params).id);
   const view = id.success ? await viewParty(actor, id.data) : undefined;
   if (!view) notFound();
@@ -26,8 +28,8 @@ export default async function PartyPage({ params }: Props) {
         title={party.name}
         about={
           <p className="flex flex-wrap gap-2">
-            <Tag>{PARTY_KIND_WORDS[party.kind]}</Tag>
-            <Tag>{INTEREST_WORDS[party.interest]}</Tag>
+            <Tag>{t.of(PARTY_KIND_WORDS[party.kind])}</Tag>
+            <Tag>{t.of(INTEREST_WORDS[party.interest])}</Tag>
           </p>
         }
       />
@@ -49,7 +51,7 @@ export default async function PartyPage({ params }: Props) {
             <li key={event.eventId}>
               <Link href={`/desk/events/${event.eventId}`}>{event.name}</Link>
               {": "}
-              {INTEREST_WORDS[event.interest].toLowerCase()}
+              {t.of(INTEREST_WORDS[event.interest]).toLowerCase()}
               {event.part && `, ${event.part}`}
             </li>
           ))}

@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { useTranslation } from "#translation";
 
 import { requireActor } from "@/auth/actor";
 import { RatingMark } from "@/components/marks";
@@ -42,6 +43,7 @@ export default async function PoliciesPage() {
 }
 
 function Policies(props: { rating: RatedPolicies; mayEdit: boolean }) {
+  const t = useTranslation();
   const { rating, mayEdit } = props;
   const kinds = rating.policies.map((policy) => policy.claimKind);
   return (
@@ -56,7 +58,7 @@ function Policies(props: { rating: RatedPolicies; mayEdit: boolean }) {
           <li key={policy.id} className="space-y-1">
             <h3 className="text-sm font-medium text-ink-soft">
               {policy.claimKind
-                ? CLAIM_KIND_WORDS[policy.claimKind]
+                ? t.of(CLAIM_KIND_WORDS[policy.claimKind])
                 : "Any kind of claim"}
             </h3>
             <p>{sayPolicy(policy, "en")}</p>

@@ -1,6 +1,7 @@
 "use client";
 
 import { useState } from "react";
+import { useTranslation } from "#translation";
 
 import {
   CheckField,
@@ -45,10 +46,11 @@ export function NewPolicy(props: {
   ratingKey: string;
   taken: (ClaimKind | null)[];
 }) {
+  const t = useTranslation();
   const [turn, setTurn] = useState(0);
   const kinds = [
     { value: "", label: "Any kind of claim" },
-    ...choicesOf(CLAIM_KIND_WORDS),
+    ...choicesOf(CLAIM_KIND_WORDS, t),
   ].filter(({ value }) => !props.taken.some((kind) => (kind ?? "") === value));
   if (kinds.length === 0) return null;
   return (

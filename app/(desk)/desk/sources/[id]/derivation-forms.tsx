@@ -1,6 +1,7 @@
 "use client";
 
 import { useState } from "react";
+import { useTranslation } from "#translation";
 
 import {
   SelectField,
@@ -16,6 +17,7 @@ import { addDerivationAction, removeDerivationAction } from "../actions";
 
 /** Says whom the source repeats, and the words that show it. */
 export function RepeatsForm({ sourceId }: { sourceId: string }) {
+  const t = useTranslation();
   // Begins anew once saved: a chosen source is not a field's default.
   const [turn, setTurn] = useState(0);
   return (
@@ -33,7 +35,7 @@ export function RepeatsForm({ sourceId }: { sourceId: string }) {
         <SelectField
           label="This source"
           name="relation"
-          choices={choicesOf(RELATION_WORDS)}
+          choices={choicesOf(RELATION_WORDS, t)}
         />
         <SourceField label="Which source" name="from" except={sourceId} />
         <TextArea

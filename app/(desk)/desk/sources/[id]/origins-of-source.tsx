@@ -1,4 +1,5 @@
 import Link from "next/link";
+import { useTranslation } from "#translation";
 
 import { RELATION_WORDS, RELATION_WORDS_BACK } from "@/components/words";
 import type { ViewedSource } from "@/usecases/sources/view-source";
@@ -48,6 +49,7 @@ function Derivations(props: {
   words: typeof RELATION_WORDS;
   removable: boolean;
 }) {
+  const t = useTranslation();
   if (props.items.length === 0) return null;
   return (
     <div>
@@ -57,7 +59,7 @@ function Derivations(props: {
           <li key={item.id} className="space-y-1">
             <div className="flex flex-wrap items-baseline gap-x-2">
               <span className="text-ink-soft">
-                {props.words[item.relation]}
+                {t.of(props.words[item.relation])}
               </span>
               <Link href={`/desk/sources/${item.other.id}`}>
                 {item.other.title}

@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import Link from "next/link";
 import { notFound } from "next/navigation";
 import { z } from "zod";
+import { useTranslation } from "#translation";
 
 import { requireActor } from "@/auth/actor";
 import { StateWord, Tag } from "@/components/marks";
@@ -21,6 +22,7 @@ type Props = { params: Promise<{ id: string }> };
 
 export default async function SourcePage({ params }: Props) {
   const actor = await requireActor();
+  const t = useTranslation();
   const id = z.uuid().safeParse((await params).id);
   const view = id.success ? await viewSource(actor, id.data) : undefined;
   if (!view) notFound();
@@ -31,7 +33,7 @@ export default async function SourcePage({ params }: Props) {
         title={<span lang={source.language ?? undefined}>{source.title}</span>}
         about={
           <p className="flex flex-wrap gap-2">
-            <Tag>{SOURCE_TYPE_WORDS[source.type]}</Tag>
+            <Tag>{t.of(SOURCE_TYPE_WORDS[source.type])}</Tag>
             {source.isPrimary && <Tag>primary</Tag>}
             {source.confidential && <Tag>confidential</Tag>}
             {source.withdrawnAt && <Tag>withdrawn</Tag>}
@@ -74,6 +76,7 @@ export default async function SourcePage({ params }: Props) {
 }
 
 function Claims({ view }: { view: ViewedSource }) {
+  const t = useTranslation();
   if (view.claims.length === 0) {
     return (
       <p className="text-sm text-ink-soft">
@@ -86,7 +89,7 @@ function Claims({ view }: { view: ViewedSource }) {
       {view.claims.map((claim) => (
         <li key={claim.evidenceId} className="space-y-1">
           <p className="flex flex-wrap items-baseline gap-x-2">
-            <Tag>{STANCE_WORDS[claim.stance]}</Tag>
+            <Tag>{t.of(STANCE_WORDS[claim.stance])}</Tag>
             <StateWord state={claim.state} />
             <Link href={`/desk/claims/${claim.claimId}`}>
               {claim.statement}

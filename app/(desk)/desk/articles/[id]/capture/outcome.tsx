@@ -1,3 +1,5 @@
+import { useTranslation } from "#translation";
+
 import { MENTION_STATE_WORDS } from "@/components/words";
 import { AfterVersion, sayWaiting } from "../../_intake/after-version";
 import type { Captured } from "./actions";
@@ -10,6 +12,7 @@ type Props = {
 
 /** What a capture came to: the version it made, and each mention's fate. */
 export function Outcome({ articleId, captured, statements }: Props) {
+  const t = useTranslation();
   const { n, isNew, mentions } = captured;
   const waiting = mentions.filter((mention) => !carries(mention)).length;
   const byId = new Map(statements.map((one) => [one.id, one.statement]));
@@ -32,7 +35,7 @@ export function Outcome({ articleId, captured, statements }: Props) {
                 className={`text-sm ${carries(mention) ? "text-ink-soft" : "text-amber"}`}
               >
                 <span aria-hidden="true">{carries(mention) ? "✓ " : "! "}</span>
-                {MENTION_STATE_WORDS[mention.state]}
+                {t.of(MENTION_STATE_WORDS[mention.state])}
                 {mention.exact && !carries(mention) && (
                   <> Now: “{mention.exact}”</>
                 )}

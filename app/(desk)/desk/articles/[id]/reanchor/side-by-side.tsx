@@ -1,5 +1,6 @@
 import Link from "next/link";
 import type { ReactNode } from "react";
+import { useTranslation } from "#translation";
 
 import { WordDiff } from "@/components/word-diff";
 import { MENTION_STATE_WORDS } from "@/components/words";
@@ -10,6 +11,7 @@ type Props = { mention: WaitingMention; language: string };
 
 /** A mention's words as they were and as they seem to be now. */
 export function SideBySide({ mention, language }: Props) {
+  const t = useTranslation();
   const { before, after, segments } = mention;
   return (
     <>
@@ -20,7 +22,7 @@ export function SideBySide({ mention, language }: Props) {
       </h2>
       <p className="mb-3 text-sm text-amber">
         <span aria-hidden="true">! </span>
-        {MENTION_STATE_WORDS[mention.state]}
+        {t.of(MENTION_STATE_WORDS[mention.state])}
       </p>
       <div className="grid gap-3 sm:grid-cols-2">
         <Side title="Before" around={before} language={language}>

@@ -1,3 +1,5 @@
+import { useTranslation } from "#translation";
+
 import { Time } from "@/components/time";
 import { CAPTURE_METHOD_WORDS } from "@/components/words";
 import type { CaptureMethod } from "@/domain/articles/version";
@@ -17,6 +19,7 @@ const HEADS = ["Version", "Captured", "By", "How", "Fingerprint (SHA-256)"];
 
 /** Every capture whose words were new, the newest first. */
 export function VersionTable({ versions }: Props) {
+  const t = useTranslation();
   return (
     // Scrolls sideways on a small screen, by keyboard too.
     <section
@@ -46,7 +49,7 @@ export function VersionTable({ versions }: Props) {
               </td>
               <td className="py-2 pr-4">{version.capturedBy}</td>
               <td className="py-2 pr-4">
-                {CAPTURE_METHOD_WORDS[version.captureMethod]}
+                {t.of(CAPTURE_METHOD_WORDS[version.captureMethod])}
               </td>
               <td
                 className="py-2 font-mono whitespace-nowrap"
