@@ -1,5 +1,6 @@
 import { readFile } from "node:fs/promises";
 
+import { reportOrders } from "@/db/schema";
 import { expect, test } from "./fixtures";
 
 test("a report is ordered, left, found made, given to someone outside, and taken back", async ({
@@ -67,6 +68,48 @@ test("a report is ordered, left, found made, given to someone outside, and taken
   await expectAccessible(stranger);
   const unknown = await stranger.goto(address.slice(0, -4));
   expect(unknown?.status()).toBe(404);
+});
+
+test("a report whose file is no longer kept is made again", async ({
+  page,
+  db,
+  desk,
+  signInAs,
+  expectAccessible,
+}) => {
+  const editor = await desk.person("editor");
+  const { article } = await desk.claim(editor);
+  await db.insert(reportOrders).values({
+    newsroomId: desk.newsroomId,
+    subjectKind: "article",
+    subjectId: article.id,
+    title: "A bridge and its cost",
+    form: "csv",
+    audience: "outside",
+    state: "made",
+    blob: "5b7106414bd9".padEnd(64, "0"),
+    bytes: 500,
+    ledgerSeq: 1,
+    ledgerHash: "0".repeat(64),
+    requestedBy: editor.userId,
+    createdAt: new Date("2026-01-02T10:00:00Z"),
+    droppedAt: new Date("2026-02-02T10:00:00Z"),
+  });
+  await signInAs(editor);
+  await page.goto("/desk/reports");
+  const orders = page
+    .getByRole("list", { name: "Reports" })
+    .getByRole("listitem", { name: /^CSV of A bridge/ });
+  await expect(orders).toContainText("no longer kept");
+  await expect(orders).toContainText("5b7106414bd9");
+  await expect(orders.getByRole("link")).toHaveCount(0);
+  await expectAccessible();
+  await orders.getByRole("button", { name: "Make it again" }).click();
+  await expect(orders).toHaveCount(2);
+  const download = page.waitForEvent("download");
+  await orders.getByRole("link", { name: /^Download/ }).click();
+  const file = await readFile(await (await download).path(), "utf8");
+  expect(file).toContain("countersign-report/1");
 });
 
 test("an expert is asked by a link, answers once, and the answer becomes evidence", async ({

@@ -43,7 +43,8 @@ beforeAll(async () => {
   from = source.client;
   db = connect(source.url, 2);
   await fill();
-  await writeBackup(from, file, quiet);
+  const { missingBlobs } = await writeBackup(from, file, quiet);
+  expect(missingBlobs).toEqual([]);
 });
 
 afterAll(async () => {
