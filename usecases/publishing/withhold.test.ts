@@ -4,9 +4,7 @@ import { afterAll, beforeEach, describe, expect, it } from "vitest";
 import { db } from "@/db";
 import {
   editions,
-  newsrooms,
   publications,
-  slugs,
   webhookDeliveries,
   webhooks,
 } from "@/db/schema";
@@ -15,13 +13,11 @@ import { newSummaryInput } from "@/domain/summaries/summary-input";
 import { WEBHOOK_EVENTS } from "@/domain/webhooks/webhook-event";
 import { Desk, granted } from "@/e2e/desk";
 import { ok } from "@/lib/result";
-import { readLedger } from "@/usecases/ledger/read-ledger";
 import { readQueue } from "@/usecases/queue/read-queue";
 import { createSummary } from "@/usecases/summaries/write-summary";
-import { countersignVerdict } from "@/usecases/verdicts/countersign-verdict";
+import { at, PublicDesk } from "./addresses.fixture";
 import { countersignCorrection } from "./countersign-correction";
 import { proposeCorrection } from "./propose-correction";
-import { publishClaim } from "./publish-claim";
 import { publishSummary } from "./publish-summary";
 import { readAddress } from "./read-address";
 import { readAnnotations } from "./read-annotations";
@@ -29,9 +25,7 @@ import { readCard } from "./read-card";
 import { readEmbed } from "./read-embed";
 import { readFeed } from "./read-feed";
 import { readFrozenPage, readPublicPage } from "./read-public-page";
-import { readCorrections } from "./read-published";
 import { readSearchPage, searchInput } from "./read-search";
-import { renameSlug } from "./rename-slug";
 import { searchClaims } from "./search-claims";
 import {
   countersignWithholding,
@@ -40,33 +34,19 @@ import {
   returnWithholding,
 } from "./withhold";
 
+let on: PublicDesk;
 let desk: Desk;
 let checker: Actor;
 let editor: Actor;
 let host: string;
 
 beforeEach(async () => {
-  desk = await Desk.open(db);
-  checker = await desk.person("checker");
-  editor = await desk.person("editor");
-  host = `${desk.newsroomId}.example`;
-  await db
-    .update(newsrooms)
-    .set({ host })
-    .where(eq(newsrooms.id, desk.newsroomId));
+  on = await PublicDesk.open();
+  ({ desk, host } = on);
+  ({ checker, editor } = on.people);
 });
 
 afterAll(() => db.$client.end());
-
-async function published() {
-  const { claimId, verdictId } = await desk.proposal(checker);
-  granted(
-    await countersignVerdict(editor, { verdictId, overrideReason: null }),
-  );
-  const { slug, edition } = granted(await publishClaim(editor, { claimId }));
-  const of = { kind: "claim", subjectId: claimId } as const;
-  return { of, slug, editionId: edition.id };
-}
 
 async function citedIn(claimId: string) {
   const marks = [{ type: "cite", attrs: { claimId } }];
@@ -92,101 +72,6 @@ async function retracted(editionId: string) {
   return countersignCorrection(editor, { correctionId });
 }
 
-const fresh = () => `the-bridge-${crypto.randomUUID()}`;
-const at = (slug: string) => ({ kind: "claim", slug }) as const;
-
-describe("another address", () => {
-  it("is led to from every earlier one, in one step", async () => {
-    const { of, slug } = await published();
-    const [second, third] = [fresh(), fresh()];
-    granted(await renameSlug(editor, { ...of, slug: second }));
-    granted(await renameSlug(editor, { ...of, slug: third }));
-    for (const old of [slug, second]) {
-      expect(await readPublicPage(at(old))).toEqual({
-        ok: true,
-        value: { is: "moved", path: `/claims/${third}` },
-      });
-    }
-    const page = granted(await readPublicPage(at(third)));
-    if (page.is !== "page") throw new Error("it moved");
-    expect(page.document.body).toContain(`/claims/${third}"`);
-    expect(page.document.body).not.toContain(`/claims/${slug}"`);
-    const frozen = await readFrozenPage({ ...at(slug), n: 1 });
-    expect(frozen).toMatchObject({ ok: true });
-    expect(await readLedger(editor, { limit: 1 })).toMatchObject([
-      { action: "publication.renamed", payload: { from: second, to: third } },
-    ]);
-  });
-
-  it("leaves what feeds call the entry as it was", async () => {
-    const { of, slug } = await published();
-    const before = granted(await readFeed(host, "rss.xml", {})).body;
-    const [guid] = /<guid[^>]*>[^<]*<\/guid>/.exec(before) ?? [];
-    expect(guid).toContain(slug);
-    const next = fresh();
-    granted(await renameSlug(editor, { ...of, slug: next }));
-    const { body } = granted(await readFeed(host, "rss.xml", {}));
-    expect(body).toContain(guid);
-    expect(body).toMatch(new RegExp(`<link>[^<]*/claims/${next}</link>`));
-    const json = granted(await readFeed(host, "feed.json", {})).body;
-    const [item] = JSON.parse(json).items;
-    expect(item.id).toMatch(new RegExp(`/${slug}$`));
-    expect(item.url).toMatch(new RegExp(`/${next}$`));
-  });
-
-  it("is kept by the corrections that follow", async () => {
-    const { of, editionId } = await published();
-    const next = fresh();
-    granted(await renameSlug(editor, { ...of, slug: next }));
-    const publicNote = "The sum is without the roads.";
-    const asked = { editionId, publicNote, kind: "clarification" } as const;
-    const { id } = granted(
-      await proposeCorrection(editor, { ...asked, reason: null }),
-    );
-    const other = await desk.person("editor");
-    const made = granted(
-      await countersignCorrection(other, { correctionId: id }),
-    );
-    expect(made.slug).toBe(next);
-    expect((await readCorrections(host, { limit: 5 })).items).toMatchObject([
-      { slug: next },
-    ]);
-  });
-
-  it("is never another's, and is refused to those who may not", async () => {
-    const [one, other] = [await published(), await published()];
-    granted(await renameSlug(editor, { ...one.of, slug: fresh() }));
-    expect(
-      await renameSlug(editor, { ...other.of, slug: one.slug }),
-    ).toMatchObject({ error: "address-taken" });
-    expect(
-      await renameSlug(editor, { ...other.of, slug: other.slug }),
-    ).toMatchObject({ error: "address-unchanged" });
-    expect(
-      await renameSlug(checker, { ...other.of, slug: fresh() }),
-    ).toMatchObject({ error: "not-your-role" });
-    // Its own earlier address it may take up again.
-    expect(
-      await renameSlug(editor, { ...one.of, slug: one.slug }),
-    ).toMatchObject({ ok: true });
-    const stolen = db
-      .update(slugs)
-      .set({ subjectId: other.of.subjectId })
-      .where(eq(slugs.slug, one.slug));
-    await expect(stolen).rejects.toMatchObject({
-      cause: { constraint_name: "slugs_lead_where_they_led" },
-    });
-    const { claim } = await desk.claim(checker);
-    expect(
-      await renameSlug(editor, {
-        kind: "claim",
-        subjectId: claim.id,
-        slug: fresh(),
-      }),
-    ).toMatchObject({ error: "not-published" });
-  });
-});
-
 describe("what the law keeps back", () => {
   const order = {
     reason: "A court found that it names a witness.",
@@ -195,7 +80,7 @@ describe("what the law keeps back", () => {
   };
 
   async function withheld() {
-    const { of, ...rest } = await published();
+    const { of, ...rest } = await on.published();
     const admin = await desk.person("admin");
     const { id } = granted(
       await proposeWithholding(admin, { ...of, ...order }),
@@ -289,7 +174,7 @@ describe("what the law keeps back", () => {
   });
 
   it("is announced to nobody, also when a claim it cites is corrected", async () => {
-    const { of, editionId } = await published();
+    const { of, editionId } = await on.published();
     const { summaryId } = granted(await citedIn(of.subjectId));
     const admin = await desk.person("admin");
     const summary = { kind: "summary", subjectId: summaryId } as const;
