@@ -74,12 +74,12 @@ export function Form<Saved = undefined>({
 
   // What was saved may give the form its next name before the answer is seen.
   const sentAs = useRef(keepAs);
-  const told = useRef(onSaved);
-  told.current = onSaved;
+  const whenSaved = useRef(onSaved);
+  whenSaved.current = onSaved;
   useEffect(() => {
     if (state.status !== "saved") return;
     if (sentAs.current) forgetKept(sentAs.current);
-    told.current?.(state.value);
+    whenSaved.current?.(state.value);
   }, [state]);
 
   // Sent as a transition, not as a form action: React would empty the fields.
@@ -96,6 +96,10 @@ export function Form<Saved = undefined>({
   const refusal = state.status === "refused" ? state : undefined;
   const found = Object.keys(local).length > 0 ? local : undefined;
   const errors = found ?? refusal?.fields ?? {};
+  const told = found ?? refusal;
+  useEffect(() => {
+    if (told) showRefusal(form.current);
+  }, [told]);
   return (
     <FormContext value={{ errors, pending }}>
       <form
@@ -113,6 +117,15 @@ export function Form<Saved = undefined>({
     </FormContext>
   );
 }
+
+/** Goes to the first field that was refused, or brings the sentence in sight. */
+function showRefusal(form: HTMLFormElement | null) {
+  const field = form?.querySelector<HTMLElement>("[aria-invalid=true]");
+  if (field) field.focus();
+  else form?.querySelector("[role=alert]")?.scrollIntoView(NEAREST);
+}
+
+const NEAREST = { block: "nearest" } as const;
 
 function FormMessage<Saved>(props: {
   state: FormState<Saved>;

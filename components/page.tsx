@@ -7,7 +7,7 @@ export function PageHead(props: {
   acts?: ReactNode;
 }) {
   return (
-    <header className="mb-6 flex flex-wrap items-end justify-between gap-3">
+    <header className="mb-6 flex flex-wrap items-start justify-between gap-3">
       <div className="min-w-0 max-w-3xl space-y-1">
         <h1 className="font-serif text-2xl leading-tight font-semibold">
           {props.title}

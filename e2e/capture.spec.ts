@@ -143,6 +143,23 @@ test("a capture that fails says why, is found again, and is tried again", async 
   );
 });
 
+test("what can't be fetched or read is refused at its own field", async ({
+  page: at,
+  desk,
+  signInAs,
+  expectAccessible,
+}) => {
+  await signInAs(await desk.person("contributor"));
+  await at.goto("/desk/articles/new");
+  const address = at.getByLabel("The article's address");
+  await address.fill("https://192.168.1.1/bridge");
+  await at.getByRole("button", { name: "See what was understood" }).click();
+  await expect(address).toHaveAccessibleDescription(/closed network/);
+  await expect(address).toBeFocused();
+  await expect(address).toHaveValue("https://192.168.1.1/bridge");
+  await expectAccessible();
+});
+
 test("a source's page is kept by its address", async ({
   page: at,
   desk,

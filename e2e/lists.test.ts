@@ -10,7 +10,7 @@ import { listClaims } from "@/db/queries/claim-list";
 import { listExpertQuestions } from "@/db/queries/experts";
 import { pageImportedChecks } from "@/db/queries/imported-checks";
 import { listImports, listRefusals } from "@/db/queries/imports";
-import { listEntries } from "@/db/queries/ledger";
+import { listActions, listEntries } from "@/db/queries/ledger";
 import { listPublications } from "@/db/queries/public-lists";
 import {
   listArticlesToCheck,
@@ -263,6 +263,7 @@ const LISTS: Record<string, (on: Executor) => Promise<unknown>> = {
   ledger: (on) => listEntries(on, filter()),
   "ledger, far down": (on) =>
     listEntries(on, { ...filter(), before: 1_050_000 }),
+  "acts of the ledger": (on) => listActions(on, newsroomId),
   "ledger of a person": (on) =>
     listEntries(on, { ...filter(), actorId: userId }),
 };

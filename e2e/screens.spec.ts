@@ -38,6 +38,22 @@ for (const colorScheme of ["light", "dark"] as const) {
   });
 }
 
+test("the ledger is narrowed to one kind of act", async ({
+  page,
+  desk,
+  signInAs,
+}) => {
+  await desk.proposal(await desk.person("checker"));
+  await signInAs(await desk.person("editor"));
+  await page.goto("/desk/ledger");
+  await page.getByLabel("Act").selectOption("verdict.proposed");
+  await page.getByRole("button", { name: "Filter" }).click();
+  await expect(page).toHaveURL(/action=verdict\.proposed/);
+  const rows = page.getByRole("table", { name: "Entries" }).locator("tbody tr");
+  await expect(rows).toHaveCount(1);
+  await expect(rows).toContainText("verdict.proposed");
+});
+
 test("another newsroom's claim is nothing", async ({
   page,
   desk,

@@ -28,6 +28,13 @@ export function refused(message: string, detail?: Record<string, unknown>) {
   return { status: "refused", message, detail } as const;
 }
 
+/** A refusal of what one field holds, told there. */
+export function refusedAt(field: string, message: string) {
+  const fields: Record<string, string[]> = { [field]: [message] };
+  const about = "One field needs another look.";
+  return { status: "refused", message: about, fields } as const;
+}
+
 /** The fields that could not be read, each with its sentence. */
 export function invalid(error: z.ZodError) {
   return {

@@ -103,6 +103,24 @@ export async function listEntries(on: Executor, filter: LedgerFilter) {
     .limit(filter.limit);
 }
 
+/** The kinds of act in a newsroom's history, found by steps in their index. */
+export async function listActions(
+  on: Executor,
+  newsroomId: string,
+): Promise<string[]> {
+  const rows = await on.execute<{ action: string }>(sql`
+    with recursive acts (action) as (
+      select min(action) from ledger where newsroom_id = ${newsroomId}
+      union all
+      select (
+        select min(action) from ledger
+        where newsroom_id = ${newsroomId} and action > acts.action
+      ) from acts where acts.action is not null
+    )
+    select action from acts where action is not null`);
+  return rows.map(({ action }) => action);
+}
+
 /** The text that a row's hash is of, as the database writes it. */
 const entryText = sql<string>`ledger_entry(${ledger.prevHash}, ${ledger.seq}, ${ledger.newsroomId}, ${ledger.at}, ${ledger.actorId}, ${ledger.action}, ${ledger.subjectKind}, ${ledger.subjectId}, ${ledger.payload})`;
 

@@ -1,7 +1,11 @@
 import "server-only";
 
 import { db } from "@/db";
-import { type LedgerFilter, listEntries } from "@/db/queries/ledger";
+import {
+  type LedgerFilter,
+  listActions,
+  listEntries,
+} from "@/db/queries/ledger";
 import { findHeadStamp } from "@/db/queries/time-stamps";
 import type { Actor } from "@/domain/people/actor";
 
@@ -11,6 +15,11 @@ export async function readLedger(
   filter: Omit<LedgerFilter, "newsroomId">,
 ) {
   return listEntries(db, { ...filter, newsroomId: actor.newsroomId });
+}
+
+/** The kinds of act in the newsroom's history, by name. */
+export async function readActions(actor: Actor) {
+  return listActions(db, actor.newsroomId);
 }
 
 /** The last row that an outside authority signed to have been known, and when. */

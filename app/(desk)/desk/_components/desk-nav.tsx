@@ -81,6 +81,7 @@ function NavLink(props: { href: string; label: string; current: boolean }) {
   );
 }
 
-function isAt(path: string, href: string): boolean {
+function isAt(address: string, href: string): boolean {
+  const path = address.replace("/desk/captures", "/desk/articles");
   return href === "/desk" ? path === href : path.startsWith(href);
 }

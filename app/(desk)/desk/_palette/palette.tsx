@@ -88,7 +88,12 @@ function Find({ acts, onAct, onGo, onClose }: Doing & { onClose: () => void }) {
             className="w-full bg-transparent px-2 py-1.5 text-base outline-none placeholder:text-ink-soft"
           />
         </TextField>
-        <Button look="quiet" shortcut="Escape" onClick={onClose}>
+        <Button
+          look="quiet"
+          shortcut="Escape"
+          onClick={onClose}
+          className="max-sm:[&_[aria-hidden]]:hidden"
+        >
           Close
         </Button>
       </div>
@@ -126,7 +131,8 @@ function Footer({ typed, looking }: { typed: string; looking: Looking }) {
 function sayLooking(words: string, { waiting, found }: Looking): string {
   if (!words) return "Type to search; ↑ ↓ to choose, Enter to open.";
   if (waiting) return "Searching…";
-  return found.length > 0
-    ? `${found.length} nearest things on this desk.`
-    : "Nothing on this desk fits these words.";
+  if (found.length === 0) return "Nothing on this desk fits these words.";
+  return found.length === 1
+    ? "1 thing on this desk."
+    : `${found.length} nearest things on this desk.`;
 }

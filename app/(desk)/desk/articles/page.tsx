@@ -4,6 +4,12 @@ import { z } from "zod";
 
 import { requireActor } from "@/auth/actor";
 import { ButtonLink } from "@/components/button";
+import {
+  CardCell,
+  CardLead,
+  CardRow,
+  CardTable,
+} from "@/components/card-table";
 import { EmptyState, PageHead, Section } from "@/components/page";
 import { Time } from "@/components/time";
 import { cursor, toCursor } from "@/lib/cursor";
@@ -84,55 +90,39 @@ export default async function ArticlesPage({ searchParams }: Props) {
 
 type Article = Awaited<ReturnType<typeof listArticles>>[number];
 
+const HEADS = ["Title", "Outlet", "Published", "With", "Brought in"];
+
 function Articles({ articles }: { articles: Article[] }) {
   return (
-    <div className="overflow-x-auto">
-      <table className="w-full text-left">
-        <thead className="text-sm text-ink-soft">
-          <tr className="border-b border-rule">
-            {["Title", "Outlet", "Published", "With", "Brought in"].map(
-              (head) => (
-                <th key={head} scope="col" className="py-1 pr-4 font-medium">
-                  {head}
-                </th>
-              ),
+    <CardTable label="Articles" heads={HEADS}>
+      {articles.map((article) => (
+        <CardRow key={article.id}>
+          <CardLead>
+            <Link href={`/desk/articles/${article.id}`} lang={article.language}>
+              {article.title}
+            </Link>
+          </CardLead>
+          <CardCell name="Outlet">
+            {article.outlet && (
+              <Link
+                href={{
+                  pathname: "/desk/articles",
+                  query: { outlet: article.outlet },
+                }}
+              >
+                {article.outlet}
+              </Link>
             )}
-          </tr>
-        </thead>
-        <tbody>
-          {articles.map((article) => (
-            <tr key={article.id} className="border-b border-rule align-top">
-              <td className="min-w-52 py-2 pr-4 font-serif">
-                <Link
-                  href={`/desk/articles/${article.id}`}
-                  lang={article.language}
-                >
-                  {article.title}
-                </Link>
-              </td>
-              <td className="py-2 pr-4 text-sm">
-                {article.outlet && (
-                  <Link
-                    href={{
-                      pathname: "/desk/articles",
-                      query: { outlet: article.outlet },
-                    }}
-                  >
-                    {article.outlet}
-                  </Link>
-                )}
-              </td>
-              <td className="py-2 pr-4 text-sm whitespace-nowrap">
-                {article.publishedAt?.slice(0, 10)}
-              </td>
-              <td className="py-2 pr-4 text-sm">{article.assigneeName}</td>
-              <td className="py-2 text-sm whitespace-nowrap">
-                <Time at={article.createdAt} />
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
+          </CardCell>
+          <CardCell name="Published" className="whitespace-nowrap">
+            {article.publishedAt?.slice(0, 10)}
+          </CardCell>
+          <CardCell name="With">{article.assigneeName}</CardCell>
+          <CardCell name="Brought in">
+            <Time at={article.createdAt} />
+          </CardCell>
+        </CardRow>
+      ))}
+    </CardTable>
   );
 }

@@ -4,12 +4,11 @@ import { z } from "zod";
 
 import { requireActor } from "@/auth/actor";
 import { ButtonLink } from "@/components/button";
-import { StateWord } from "@/components/marks";
 import { EmptyState, PageHead } from "@/components/page";
-import { Time } from "@/components/time";
 import { CLAIM_STATES } from "@/domain/claims/claim";
 import { cursor, toCursor } from "@/lib/cursor";
 import { listClaims } from "@/usecases/claims/list-claims";
+import { ClaimsTable } from "./claims-table";
 
 export const metadata: Metadata = { title: "Claims" };
 
@@ -60,7 +59,7 @@ export default async function ClaimsPage({ searchParams }: Props) {
           select its words and press C.
         </EmptyState>
       ) : (
-        <Claims claims={shown} query={query} />
+        <ClaimsTable claims={shown} query={query} />
       )}
       {found.length > PAGE && last && (
         <p className="mt-4">
@@ -117,71 +116,5 @@ function StateFilter({ query }: { query: Query }) {
         given to me
       </Link>
     </nav>
-  );
-}
-
-const HEADS = [
-  "Claim",
-  "State",
-  "Origins",
-  "Claimant",
-  "Event",
-  "With",
-  "Made",
-];
-
-type Claim = Awaited<ReturnType<typeof listClaims>>[number];
-
-function Claims(props: { claims: Claim[]; query: Query }) {
-  return (
-    <div className="overflow-x-auto">
-      <table className="w-full min-w-4xl text-left">
-        <thead className="text-sm text-ink-soft">
-          <tr className="border-b border-rule">
-            {HEADS.map((head) => (
-              <th key={head} scope="col" className="py-1 pr-4 font-medium">
-                {head}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {props.claims.map((claim) => (
-            <tr key={claim.id} className="border-b border-rule align-top">
-              <td className="min-w-64 py-2 pr-4 font-serif">
-                <Link href={`/desk/claims/${claim.id}`}>{claim.statement}</Link>
-              </td>
-              <td className="py-2 pr-4">
-                <StateWord state={claim.state} />
-              </td>
-              <td className="py-2 pr-4 text-sm">{claim.origins}</td>
-              <td className="py-2 pr-4 text-sm">
-                {claim.claimantId && (
-                  <Link
-                    href={{
-                      pathname: "/desk/claims",
-                      query: { ...props.query, claimant: claim.claimantId },
-                    }}
-                  >
-                    {claim.claimant}
-                  </Link>
-                )}
-              </td>
-              <td className="py-2 pr-4 text-sm">
-                {claim.eventId && (
-                  <Link href={`/desk/events/${claim.eventId}`}>
-                    {claim.event}
-                  </Link>
-                )}
-              </td>
-              <td className="py-2 pr-4 text-sm">{claim.assignee}</td>
-              <td className="py-2 text-sm">
-                <Time at={claim.createdAt} />
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
   );
 }

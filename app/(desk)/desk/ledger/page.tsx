@@ -3,12 +3,17 @@ import Link from "next/link";
 import { z } from "zod";
 
 import { requireActor } from "@/auth/actor";
-import { ButtonLink } from "@/components/button";
+import { Button, ButtonLink } from "@/components/button";
 import { EmptyState, PageHead } from "@/components/page";
 import { Time } from "@/components/time";
 import { keepable } from "@/lib/read-input";
-import { readHeadStamp, readLedger } from "@/usecases/ledger/read-ledger";
+import {
+  readActions,
+  readHeadStamp,
+  readLedger,
+} from "@/usecases/ledger/read-ledger";
 import { verifyLedger } from "@/usecases/ledger/verify-ledger";
+import { Entries } from "./entries";
 
 export const metadata: Metadata = { title: "Ledger" };
 
@@ -29,7 +34,7 @@ export default async function LedgerPage({
 }) {
   const actor = await requireActor();
   const asked = filters.parse(await searchParams);
-  const [entries, stamp] = await Promise.all([
+  const [entries, stamp, actions] = await Promise.all([
     readLedger(actor, {
       action: asked.action || undefined,
       actorId: asked.actor,
@@ -38,6 +43,7 @@ export default async function LedgerPage({
       limit: PAGE + 1,
     }),
     readHeadStamp(actor),
+    readActions(actor),
   ]);
   const shown = entries.slice(0, PAGE);
   const last = shown.at(-1);
@@ -66,30 +72,37 @@ export default async function LedgerPage({
       {asked.check && <ChainCheck check={await verifyLedger(actor)} />}
       <search>
         <form className="mb-4 flex flex-wrap items-end gap-2">
-          <label className="text-sm font-medium">
+          {asked.actor && (
+            <input type="hidden" name="actor" value={asked.actor} />
+          )}
+          {asked.subject && (
+            <input type="hidden" name="subject" value={asked.subject} />
+          )}
+          <label className="flex min-w-0 flex-wrap items-center gap-2 text-sm font-medium">
             Act
-            <input
+            <select
               name="action"
-              defaultValue={asked.action}
-              placeholder="verdict.countersigned"
-              className="ml-2 rounded border border-rule-strong bg-sheet px-2 py-1 font-mono"
-            />
+              defaultValue={asked.action ?? ""}
+              className="min-h-8 max-w-full rounded border border-rule-strong bg-sheet px-2 text-ink"
+            >
+              <option value="">every act</option>
+              {actions.map((action) => (
+                <option key={action}>{action}</option>
+              ))}
+            </select>
           </label>
-          <button
-            type="submit"
-            className="min-h-8 rounded border border-rule-strong bg-sheet px-3 text-sm"
-          >
-            Filter
-          </button>
+          <Button type="submit">Filter</Button>
           {(asked.action || asked.actor || asked.subject) && (
-            <Link href="/desk/ledger" className="text-sm">
+            <ButtonLink href="/desk/ledger" look="quiet">
               Show all
-            </Link>
+            </ButtonLink>
           )}
         </form>
       </search>
       {shown.length === 0 ? (
-        <EmptyState>Nothing has been done yet that fits this.</EmptyState>
+        <EmptyState act={<ButtonLink href="/desk/ledger">Show all</ButtonLink>}>
+          Nothing has been done yet that fits this.
+        </EmptyState>
       ) : (
         <Entries entries={shown} />
       )}
@@ -123,58 +136,5 @@ function ChainCheck(props: {
         : `✕ The chain does not hold from entry ${firstFault}. Head as kept: `}
       <code className="break-all font-mono text-sm">{head}</code>
     </p>
-  );
-}
-
-type Entry = Awaited<ReturnType<typeof readLedger>>[number];
-
-function Entries({ entries }: { entries: Entry[] }) {
-  return (
-    <div className="overflow-x-auto">
-      <table className="w-full text-left text-sm">
-        <thead className="text-ink-soft">
-          <tr className="border-b border-rule">
-            {["No", "When", "Who", "Act", "On", "What", "Hash"].map((head) => (
-              <th key={head} scope="col" className="py-1 pr-4 font-medium">
-                {head}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {entries.map((entry) => (
-            <tr key={entry.seq} className="border-b border-rule align-top">
-              <td className="py-1.5 pr-4">{entry.seq}</td>
-              <td className="py-1.5 pr-4">
-                <Time at={entry.at} />
-              </td>
-              <td className="py-1.5 pr-4 whitespace-nowrap">
-                {entry.actorId ? (
-                  <Link href={`/desk/ledger?actor=${entry.actorId}`}>
-                    {entry.actorName}
-                  </Link>
-                ) : (
-                  "the installation"
-                )}
-              </td>
-              <td className="py-1.5 pr-4 font-mono">{entry.action}</td>
-              <td className="py-1.5 pr-4">
-                <Link href={`/desk/ledger?subject=${entry.subjectId}`}>
-                  {entry.subjectKind}
-                </Link>
-              </td>
-              <td className="max-w-md min-w-72 py-1.5 pr-4">
-                <code className="font-mono text-xs break-words text-ink-soft">
-                  {JSON.stringify(entry.payload)}
-                </code>
-              </td>
-              <td className="py-1.5 font-mono text-xs" title={entry.hash}>
-                {entry.hash.slice(0, 12)}
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
   );
 }

@@ -52,7 +52,17 @@ export default async function ReportsPage({ searchParams }: Props) {
     <div className="mx-auto max-w-4xl">
       <PageHead
         title="Reports"
-        about="A verification report says what was checked, how, by whom and with what result. The same data makes the same bytes. A bundle adds the saved copies and the ledger, and npm run verify checks it offline."
+        about={
+          <>
+            A verification report says what was checked, how, by whom and with
+            what result. The same data makes the same bytes. A bundle adds the
+            saved copies and the ledger, and{" "}
+            <code className="font-mono text-[0.9em] whitespace-nowrap">
+              npm run verify
+            </code>{" "}
+            checks it offline.
+          </>
+        }
       />
       {subjects.length === 0 ? (
         <EmptyState>

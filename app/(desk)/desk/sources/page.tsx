@@ -5,6 +5,12 @@ import { useTranslation } from "#translation";
 
 import { requireActor } from "@/auth/actor";
 import { ButtonLink } from "@/components/button";
+import {
+  CardCell,
+  CardLead,
+  CardRow,
+  CardTable,
+} from "@/components/card-table";
 import { Tag } from "@/components/marks";
 import { EmptyState, PageHead } from "@/components/page";
 import { Time } from "@/components/time";
@@ -85,49 +91,35 @@ export default async function SourcesPage({ searchParams }: Props) {
   );
 }
 
+const HEADS = ["Title", "Type", "Reliability", "Claims", "Added"];
+
 function Sources({ sources }: { sources: ListedSource[] }) {
   const t = useTranslation();
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: scrolls sideways by keyboard on a phone.
-    <section className="overflow-x-auto" aria-label="Sources" tabIndex={0}>
-      <table className="w-full text-left">
-        <thead className="text-sm text-ink-soft">
-          <tr className="border-b border-rule">
-            {["Title", "Type", "Reliability", "Claims", "Added"].map((head) => (
-              <th key={head} scope="col" className="py-1 pr-4 font-medium">
-                {head}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {sources.map((source) => (
-            <tr key={source.id} className="border-b border-rule align-top">
-              <td className="min-w-48 py-2 pr-4 font-serif">
-                <Link
-                  href={`/desk/sources/${source.id}`}
-                  lang={source.language ?? undefined}
-                >
-                  {source.title}
-                </Link>{" "}
-                {source.withdrawnAt && <Tag>withdrawn</Tag>}{" "}
-                {source.confidential && <Tag>confidential</Tag>}
-              </td>
-              <td className="py-2 pr-4 text-sm">
-                {t.of(SOURCE_TYPE_WORDS[source.type])}
-              </td>
-              <td className="py-2 pr-4 text-sm">
-                <strong>{source.reliability}</strong>{" "}
-                {sayReliability(source.reliability, "en")}
-              </td>
-              <td className="py-2 pr-4 text-sm">{source.claims}</td>
-              <td className="py-2 text-sm">
-                <Time at={source.createdAt} />
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </section>
+    <CardTable label="Sources" heads={HEADS}>
+      {sources.map((source) => (
+        <CardRow key={source.id}>
+          <CardLead>
+            <Link
+              href={`/desk/sources/${source.id}`}
+              lang={source.language ?? undefined}
+            >
+              {source.title}
+            </Link>{" "}
+            {source.withdrawnAt && <Tag>withdrawn</Tag>}{" "}
+            {source.confidential && <Tag>confidential</Tag>}
+          </CardLead>
+          <CardCell>{t.of(SOURCE_TYPE_WORDS[source.type])}</CardCell>
+          <CardCell>
+            <strong>{source.reliability}</strong>{" "}
+            {sayReliability(source.reliability, "en")}
+          </CardCell>
+          <CardCell name="Claims">{source.claims}</CardCell>
+          <CardCell name="Added">
+            <Time at={source.createdAt} />
+          </CardCell>
+        </CardRow>
+      ))}
+    </CardTable>
   );
 }

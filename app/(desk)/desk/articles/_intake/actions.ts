@@ -11,7 +11,7 @@ import type { Actor } from "@/domain/people/actor";
 import {
   type FormState,
   invalid,
-  refused,
+  refusedAt,
   savedAs,
   signedOut,
 } from "@/lib/form-state";
@@ -45,7 +45,10 @@ export async function understandAction(
   const raw = await rawArticle(read.data.words, data.get("file"));
   if (!raw) return captureAddress(actor, read.data);
   const understood = await understandArticle(actor, raw);
-  if (!understood.ok) return refused(say(understood.error));
+  if (!understood.ok) {
+    const field = raw.as === "file" ? "file" : "words";
+    return refusedAt(field, say(understood.error));
+  }
   return savedAs(understood.value);
 }
 
@@ -53,12 +56,17 @@ async function captureAddress(
   actor: Actor,
   { url, articleId }: Given,
 ): Promise<FormState<Understood>> {
-  if (!url) return refused("Give the article's address, its words, or a file.");
+  if (!url) {
+    return refusedAt(
+      "url",
+      "Give the article's address, its words, or a file.",
+    );
+  }
   const purpose = articleId ? "new_version" : "new_article";
   const input = readInput(startCaptureInput, { purpose, url, articleId });
   if (!input.success) return invalid(input.error);
   const started = await startCapture(actor, input.data);
-  if (!started.ok) return refused(say(started.error));
+  if (!started.ok) return refusedAt("url", say(started.error));
   redirect(`/desk/captures/${started.value.id}`);
 }
 

@@ -45,7 +45,6 @@ function GiveWords(props: {
   onUnderstood: (read: Understood) => void;
 }) {
   const file = useRef<HTMLInputElement>(null);
-  const [name, setName] = useState("");
 
   function drop(event: DragEvent) {
     const [dropped] = event.dataTransfer.files;
@@ -54,7 +53,6 @@ function GiveWords(props: {
     const transfer = new DataTransfer();
     transfer.items.add(dropped);
     file.current.files = transfer.files;
-    setName(dropped.name);
     file.current.form?.requestSubmit();
   }
 
@@ -86,22 +84,13 @@ function GiveWords(props: {
           dir="auto"
           hint="Menus and the like may come along; they are told apart and offered for removal."
         />
-        <p className="space-y-1">
-          <label className="block text-sm font-medium">
-            Or a file: HTML, PDF, DOCX, mail or plain text
-            <input
-              ref={file}
-              type="file"
-              name="file"
-              accept=".html,.htm,.pdf,.docx,.eml,.txt,text/*,application/pdf"
-              onChange={(event) => setName(event.target.files?.[0]?.name ?? "")}
-              className="mt-1 block w-full cursor-pointer rounded border border-dashed border-rule-strong bg-sheet p-4 text-sm file:mr-3 file:min-h-8 file:cursor-pointer file:rounded file:border file:border-solid file:border-rule-strong file:bg-paper file:px-3 file:font-medium file:text-ink"
-            />
-          </label>
-          {name && (
-            <span className="text-sm text-ink-soft">{name} is chosen.</span>
-          )}
-        </p>
+        <TextField
+          ref={file}
+          type="file"
+          label="Or a file: HTML, PDF, DOCX, mail or plain text"
+          name="file"
+          accept=".html,.htm,.pdf,.docx,.eml,.txt,text/*,application/pdf"
+        />
         <SubmitButton>See what was understood</SubmitButton>
       </Form>
     </div>

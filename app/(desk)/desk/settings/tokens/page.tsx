@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 
 import { requireActor } from "@/auth/actor";
+import { ButtonLink } from "@/components/button";
 import { Tag } from "@/components/marks";
 import { EmptyState, PageHead, Section } from "@/components/page";
 import { Time } from "@/components/time";
@@ -27,7 +28,12 @@ export default async function TokensPage() {
       </Section>
       <Section title={all ? "Tokens of this newsroom" : "Your tokens"}>
         {tokens.length === 0 ? (
-          <EmptyState>There is no token yet.</EmptyState>
+          <EmptyState
+            act={<ButtonLink href="/api">What a program can ask</ButtonLink>}
+          >
+            There is no token yet. Say above what the first one is for; it is
+            shown once, when it is made.
+          </EmptyState>
         ) : (
           <ul aria-label="Tokens" className="divide-y divide-rule">
             {tokens.map((token) => (
