@@ -46,3 +46,12 @@ export function EmptyState(props: { children: ReactNode; act?: ReactNode }) {
     </div>
   );
 }
+
+/** What is typed at a command line, told apart from the words around it. */
+export function Command({ children }: { children: string }) {
+  return (
+    <code className="rounded bg-sunk px-1 font-mono text-[0.9em] whitespace-nowrap">
+      {children}
+    </code>
+  );
+}

@@ -3,7 +3,7 @@ import Link from "next/link";
 import { z } from "zod";
 
 import { requireActor } from "@/auth/actor";
-import { EmptyState, PageHead, Section } from "@/components/page";
+import { Command, EmptyState, PageHead, Section } from "@/components/page";
 import { may } from "@/domain/people/actor";
 import type { ReportSubjectKind } from "@/domain/reports/subject-kind";
 import { KEPT_REPORT_DAYS } from "@/domain/retention/retention";
@@ -56,10 +56,7 @@ export default async function ReportsPage({ searchParams }: Props) {
           <>
             A verification report says what was checked, how, by whom and with
             what result. The same data makes the same bytes. A bundle adds the
-            saved copies and the ledger, and{" "}
-            <code className="font-mono text-[0.9em] whitespace-nowrap">
-              npm run verify
-            </code>{" "}
+            saved copies and the ledger, and <Command>npm run verify</Command>{" "}
             checks it offline.
           </>
         }

@@ -4,10 +4,12 @@ type Props = {
   articleId: string;
   /** How many mentions no longer stand where they stood. */
   waiting: number;
+  /** It is the article's only version: nothing has changed yet. */
+  alone?: boolean;
 };
 
 /** Where to go on once a version was taken in. */
-export function AfterVersion({ articleId, waiting }: Props) {
+export function AfterVersion({ articleId, waiting, alone }: Props) {
   const path = `/desk/articles/${articleId}`;
   return (
     <p className="flex flex-wrap gap-2">
@@ -17,7 +19,9 @@ export function AfterVersion({ articleId, waiting }: Props) {
         </ButtonLink>
       )}
       <ButtonLink href={path}>To the workbench</ButtonLink>
-      <ButtonLink href={`${path}/versions`}>See what changed</ButtonLink>
+      {!alone && (
+        <ButtonLink href={`${path}/versions`}>See what changed</ButtonLink>
+      )}
     </p>
   );
 }

@@ -63,7 +63,10 @@ async function ForArticle(props: Props & { articleId: string }) {
     <div className="space-y-3">
       <p>{sayEnd(capture, view)}</p>
       {waiting > 0 && <p className="text-amber">{sayWaiting(waiting)}</p>}
-      <AfterVersion {...{ articleId, waiting }} />
+      <AfterVersion
+        {...{ articleId, waiting }}
+        alone={view.versions.length === 1}
+      />
     </div>
   );
 }

@@ -28,10 +28,15 @@ export function Progress({ capture }: { capture: ViewedCapture }) {
         {failed && "The capture failed. "}
         {sayStanding(capture)}
       </p>
-      {nextTryAt && (
+      {!hasEnded(state) && (
         <p className="text-sm text-ink-soft">
-          Next try: <Time at={nextTryAt} />. You may leave this page; the
-          capture stays in the queue and among the articles.
+          {nextTryAt && (
+            <>
+              Next try: <Time at={nextTryAt} />.{" "}
+            </>
+          )}
+          You may leave this page; the capture stays in the queue and among the
+          articles.
         </p>
       )}
       {!hasEnded(state) && <Follow />}

@@ -18,6 +18,8 @@ type Standing = {
   reason: string | null;
   status: number | null;
   nextTryAt: Date | null;
+  /** When what was read was saved or put away. */
+  closedAt?: Date | null;
 };
 
 /** Where a capture stands, in a few words. */
@@ -34,7 +36,7 @@ export function sayStanding(capture: Standing): string {
     case "failed":
       return sayReason(capture);
     case "done":
-      return capture.outcome === "draft"
+      return capture.outcome === "draft" && !capture.closedAt
         ? "Read. Look it over and save it."
         : "Done.";
   }

@@ -4,6 +4,7 @@ import { useRouter } from "next/navigation";
 
 import { SubmitButton, TextField } from "@/components/fields";
 import { Form } from "@/components/form";
+import { Command } from "@/components/page";
 import { beginImportAction } from "../actions";
 
 /** Brings a file in and leads to what becomes of it. */
@@ -21,7 +22,13 @@ export function UploadForm({ mostBytes }: { mostBytes: number }) {
         label="File"
         name="file"
         type="file"
-        hint={`A page or JSON with ClaimReview, the Data Commons feed, JSON lines or CSV; also gzip, up to ${most} MB. Larger files come in with npm run import.`}
+        hint={
+          <>
+            A page or JSON with ClaimReview, the Data Commons feed, JSON lines
+            or CSV; also gzip, up to {most} MB. Larger files come in with{" "}
+            <Command>npm run import</Command>.
+          </>
+        }
       />
       <SubmitButton>Import</SubmitButton>
     </Form>

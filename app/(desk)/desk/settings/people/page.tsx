@@ -33,11 +33,13 @@ export default async function PeoplePage() {
                   <span className="min-w-0 break-all text-sm text-ink-soft">
                     {email}
                   </span>
-                  <span className="ml-auto flex gap-1">
+                  <span className="ml-auto flex items-baseline gap-1">
                     <Tag>{role}</Tag>
                     {disabledAt && <Tag>disabled</Tag>}
+                    <span className="ml-2 text-sm text-accent underline">
+                      Change
+                    </span>
                   </span>
-                  <span className="text-sm text-accent underline">Change</span>
                 </summary>
                 <PersonActs
                   userId={id}

@@ -31,9 +31,13 @@ export default async function ScalePage() {
                   <span className="min-w-0 flex-1 basis-60 text-sm text-ink-soft">
                     {rating.meaning}
                   </span>
-                  <code className="font-mono text-sm">{rating.key}</code>
-                  {rating.retired && <Tag>retired</Tag>}
-                  <span className="text-sm text-accent underline">Change</span>
+                  <span className="ml-auto flex items-baseline gap-3">
+                    <code className="font-mono text-sm">{rating.key}</code>
+                    {rating.retired && <Tag>retired</Tag>}
+                    <span className="text-sm text-accent underline">
+                      Change
+                    </span>
+                  </span>
                 </summary>
                 <RatingForms rating={rating} />
               </details>
