@@ -21,6 +21,6 @@ describe.skipIf(!existsSync(PAGES))(
         library.exact.byline - 1,
       );
       expect(ours.beyond).toMatchObject({ title: 0, byline: 0, siteName: 0 });
-    }, 60_000);
+    });
   },
 );

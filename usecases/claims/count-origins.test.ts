@@ -131,7 +131,7 @@ describe("the count of origins in the database", () => {
       }),
       { numRuns: 60 },
     );
-  }, 60_000);
+  });
 
   it("knows nothing of another newsroom's claims", async () => {
     const elsewhere = await Desk.open(db);
