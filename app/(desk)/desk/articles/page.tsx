@@ -1,7 +1,8 @@
-import type { Metadata } from "next";
 import Link from "next/link";
 import { z } from "zod";
+import { useTranslation } from "#translation";
 
+import { titled } from "@/app/(desk)/desk/_lib/titled";
 import { requireActor } from "@/auth/actor";
 import { ButtonLink } from "@/components/button";
 import {
@@ -13,12 +14,13 @@ import {
 import { EmptyState, PageHead, Section } from "@/components/page";
 import { Time } from "@/components/time";
 import { cursor, toCursor } from "@/lib/cursor";
+import type { Said } from "@/lib/language";
 import { keepable } from "@/lib/read-input";
 import { listArticles } from "@/usecases/articles/list-articles";
 import { readOpenCaptures } from "@/usecases/captures/read-captures";
 import { CaptureLines } from "../captures/_components/capture-lines";
 
-export const metadata: Metadata = { title: "Articles" };
+export const generateMetadata = titled("Articles", "Articles");
 
 const PAGE = 50;
 
@@ -36,6 +38,7 @@ type Props = {
 
 export default async function ArticlesPage({ searchParams }: Props) {
   const actor = await requireActor();
+  const t = useTranslation();
   const { outlet, after } = filters.parse(await searchParams);
   const filter = { outlet: outlet || undefined, after };
   const [found, captures] = await Promise.all([
@@ -50,12 +53,12 @@ export default async function ArticlesPage({ searchParams }: Props) {
         title="Articles"
         acts={
           <ButtonLink href="/desk/articles/new" look="primary">
-            New article
+            {t("New article", "Nouvel article")}
           </ButtonLink>
         }
       />
       {captures.length > 0 && (
-        <Section title="Captures under way">
+        <Section title={t("Captures under way", "Saisies en cours")}>
           <ul className="divide-y divide-rule">
             <CaptureLines captures={captures} />
           </ul>
@@ -63,11 +66,21 @@ export default async function ArticlesPage({ searchParams }: Props) {
       )}
       {shown.length === 0 ? (
         <EmptyState
-          act={<ButtonLink href="/desk/articles/new">Bring one in</ButtonLink>}
+          act={
+            <ButtonLink href="/desk/articles/new">
+              {t("Bring one in", "En faire entrer un")}
+            </ButtonLink>
+          }
         >
           {outlet
-            ? `No article of ${outlet} is on the desk.`
-            : "No article is on the desk yet."}
+            ? t(
+                `No article of ${outlet} is on the desk.`,
+                `Aucun article de ${outlet} n’est sur le bureau.`,
+              )
+            : t(
+                "No article is on the desk yet.",
+                "Aucun article n’est encore sur le bureau.",
+              )}
         </EmptyState>
       ) : (
         <Articles articles={shown} />
@@ -80,7 +93,7 @@ export default async function ArticlesPage({ searchParams }: Props) {
               query: { ...(outlet && { outlet }), after: toCursor(last) },
             }}
           >
-            Earlier articles
+            {t("Earlier articles", "Articles plus anciens")}
           </Link>
         </p>
       )}
@@ -90,11 +103,18 @@ export default async function ArticlesPage({ searchParams }: Props) {
 
 type Article = Awaited<ReturnType<typeof listArticles>>[number];
 
-const HEADS = ["Title", "Outlet", "Published", "With", "Brought in"];
+const HEADS = {
+  title: { en: "Title", fr: "Titre" },
+  outlet: { en: "Outlet", fr: "Média" },
+  published: { en: "Published", fr: "Publication" },
+  with: { en: "With", fr: "Confié à" },
+  broughtIn: { en: "Brought in", fr: "Entré" },
+} satisfies Record<string, Said>;
 
 function Articles({ articles }: { articles: Article[] }) {
+  const t = useTranslation();
   return (
-    <CardTable label="Articles" heads={HEADS}>
+    <CardTable label="Articles" heads={Object.values(HEADS).map(t.of)}>
       {articles.map((article) => (
         <CardRow key={article.id}>
           <CardLead>
@@ -102,7 +122,7 @@ function Articles({ articles }: { articles: Article[] }) {
               {article.title}
             </Link>
           </CardLead>
-          <CardCell name="Outlet">
+          <CardCell name={t.of(HEADS.outlet)}>
             {article.outlet && (
               <Link
                 href={{
@@ -114,11 +134,11 @@ function Articles({ articles }: { articles: Article[] }) {
               </Link>
             )}
           </CardCell>
-          <CardCell name="Published" className="whitespace-nowrap">
+          <CardCell name={t.of(HEADS.published)} className="whitespace-nowrap">
             {article.publishedAt?.slice(0, 10)}
           </CardCell>
-          <CardCell name="With">{article.assigneeName}</CardCell>
-          <CardCell name="Brought in">
+          <CardCell name={t.of(HEADS.with)}>{article.assigneeName}</CardCell>
+          <CardCell name={t.of(HEADS.broughtIn)}>
             <Time at={article.createdAt} />
           </CardCell>
         </CardRow>

@@ -15,7 +15,9 @@ import {
   savedAs,
   signedOut,
 } from "@/lib/form-state";
+import type { Language } from "@/lib/language";
 import { keepable, readInput } from "@/lib/read-input";
+import { translator } from "@/lib/translate";
 import {
   type RawArticle,
   understandArticle,
@@ -53,13 +55,17 @@ export async function understandAction(
 }
 
 async function captureAddress(
-  actor: Actor,
+  actor: Actor & { language: Language },
   { url, articleId }: Given,
 ): Promise<FormState<Understood>> {
   if (!url) {
+    const t = translator(actor.language);
     return refusedAt(
       "url",
-      "Give the article's address, its words, or a file.",
+      t(
+        "Give the article's address, its words, or a file.",
+        "Donnez l’adresse de l’article, ses mots ou un fichier.",
+      ),
     );
   }
   const purpose = articleId ? "new_version" : "new_article";

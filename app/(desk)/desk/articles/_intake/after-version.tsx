@@ -1,4 +1,7 @@
+import { useTranslation } from "#translation";
+
 import { ButtonLink } from "@/components/button";
+import type { Translate } from "@/lib/translate";
 
 type Props = {
   articleId: string;
@@ -10,25 +13,36 @@ type Props = {
 
 /** Where to go on once a version was taken in. */
 export function AfterVersion({ articleId, waiting, alone }: Props) {
+  const t = useTranslation();
   const path = `/desk/articles/${articleId}`;
   return (
     <p className="flex flex-wrap gap-2">
       {waiting > 0 && (
         <ButtonLink href={`${path}/reanchor`} look="primary">
-          Place what waits
+          {t("Place what waits", "Placer ce qui attend")}
         </ButtonLink>
       )}
-      <ButtonLink href={path}>To the workbench</ButtonLink>
+      <ButtonLink href={path}>
+        {t("To the workbench", "Vers l’établi")}
+      </ButtonLink>
       {!alone && (
-        <ButtonLink href={`${path}/versions`}>See what changed</ButtonLink>
+        <ButtonLink href={`${path}/versions`}>
+          {t("See what changed", "Voir ce qui a changé")}
+        </ButtonLink>
       )}
     </p>
   );
 }
 
 /** That mentions wait to be placed; there is one at least. */
-export function sayWaiting(waiting: number): string {
+export function sayWaiting(waiting: number, t: Translate): string {
   return waiting === 1
-    ? "1 mention waits for you to say where it went."
-    : `${waiting} mentions wait for you to say where they went.`;
+    ? t(
+        "1 mention waits for you to say where it went.",
+        "1 mention attend que vous disiez où elle est passée.",
+      )
+    : t(
+        `${waiting} mentions wait for you to say where they went.`,
+        `${waiting} mentions attendent que vous disiez où elles sont passées.`,
+      );
 }

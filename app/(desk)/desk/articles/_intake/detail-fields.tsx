@@ -5,6 +5,7 @@ import { useTranslation } from "#translation";
 import { SelectField, TextField } from "@/components/fields";
 import { choicesOf, RIGHTS_WORDS } from "@/components/words";
 import type { Rights } from "@/domain/articles/version";
+import { DETAIL_WORDS } from "./detail-words";
 
 type Props = {
   details: {
@@ -24,42 +25,45 @@ export function DetailFields({ details }: Props) {
   return (
     <>
       <TextField
-        label="Title"
+        label={t.of(DETAIL_WORDS.title)}
         name="title"
         defaultValue={details.title ?? ""}
         dir="auto"
       />
       <div className="grid items-end gap-4 sm:grid-cols-2">
         <TextField
-          label="Outlet"
+          label={t.of(DETAIL_WORDS.outlet)}
           name="outlet"
           defaultValue={details.outlet ?? ""}
         />
         <TextField
-          label="Byline"
+          label={t.of(DETAIL_WORDS.byline)}
           name="byline"
           defaultValue={details.byline ?? ""}
         />
         <TextField
-          label="Published"
+          label={t.of(DETAIL_WORDS.publishedAt)}
           name="publishedAt"
           defaultValue={details.publishedAt ?? ""}
           placeholder="2022-07-28"
         />
         <TextField
-          label="Language"
+          label={t.of(DETAIL_WORDS.language)}
           name="language"
           defaultValue={details.language ?? "en"}
-          hint="As a code: en, fr, ar …"
+          hint={t(
+            "As a code: en, fr, ar …",
+            "Par son code\u00a0: en, fr, ar …",
+          )}
         />
         <TextField
-          label="Address"
+          label={t.of(DETAIL_WORDS.sourceUrl)}
           name="sourceUrl"
           type="url"
           defaultValue={details.sourceUrl ?? ""}
         />
         <SelectField
-          label="Whose text it is"
+          label={t.of(DETAIL_WORDS.rights)}
           name="rights"
           choices={choicesOf(RIGHTS_WORDS, t)}
           defaultValue={details.rights}

@@ -1,6 +1,7 @@
 "use client";
 
 import { type DragEvent, type ReactNode, useRef, useState } from "react";
+import { useTranslation } from "#translation";
 
 import { Button } from "@/components/button";
 import { SubmitButton, TextArea, TextField } from "@/components/fields";
@@ -19,6 +20,7 @@ type Props = {
 
 /** Two steps: give the words, then look over what was understood of them. */
 export function Intake({ keepAs, again, children }: Props) {
+  const t = useTranslation();
   const [understood, setUnderstood] = useState<Understood>();
   if (understood) {
     return (
@@ -28,7 +30,7 @@ export function Intake({ keepAs, again, children }: Props) {
           look="quiet"
           onClick={() => setUnderstood(undefined)}
         >
-          ← Back to the words
+          {t("← Back to the words", "← Revenir aux mots")}
         </Button>
         {children(understood)}
       </>
@@ -44,6 +46,7 @@ function GiveWords(props: {
   again: Props["again"];
   onUnderstood: (read: Understood) => void;
 }) {
+  const t = useTranslation();
   const file = useRef<HTMLInputElement>(null);
 
   function drop(event: DragEvent) {
@@ -62,36 +65,50 @@ function GiveWords(props: {
       <Form<Understood>
         action={understandAction}
         keepAs={props.keepAs}
-        aria-label="Give the words"
+        aria-label={t("Give the words", "Donner les mots")}
         onSaved={props.onUnderstood}
       >
         {props.again && (
           <input type="hidden" name="articleId" value={props.again.articleId} />
         )}
         <TextField
-          label="The article's address"
+          label={t("The article's address", "L’adresse de l’article")}
           name="url"
           type="url"
           defaultValue={props.again?.url ?? ""}
           placeholder="https://"
-          hint="The page is fetched, kept and read; you may leave meanwhile. Or give its words or a file instead:"
+          hint={t(
+            "The page is fetched, kept and read; you may leave meanwhile. Or give its words or a file instead:",
+            "Le bureau va chercher la page, la conserve et la lit\u00a0; vous pouvez partir entre-temps. Ou donnez plutôt ses mots ou un fichier\u00a0:",
+          )}
         />
         <TextArea
-          label="The article's words, or the source of its page"
+          label={t(
+            "The article's words, or the source of its page",
+            "Les mots de l’article, ou le code source de sa page",
+          )}
           name="words"
           rows={16}
           className="font-serif max-sm:h-60"
           dir="auto"
-          hint="Menus and the like may come along; they are told apart and offered for removal."
+          hint={t(
+            "Menus and the like may come along; they are told apart and offered for removal.",
+            "Des menus et autres éléments peuvent venir avec\u00a0; ils sont reconnus et vous pourrez les retirer.",
+          )}
         />
         <TextField
           ref={file}
           type="file"
-          label="Or a file: HTML, PDF, DOCX, mail or plain text"
+          label={t(
+            "Or a file: HTML, PDF, DOCX, mail or plain text",
+            "Ou un fichier\u00a0: HTML, PDF, DOCX, courriel ou texte brut",
+          )}
           name="file"
           accept=".html,.htm,.pdf,.docx,.eml,.txt,text/*,application/pdf"
         />
-        <SubmitButton>See what was understood</SubmitButton>
+        <SubmitButton>
+          {t("See what was understood", "Voir ce qui a été compris")}
+        </SubmitButton>
       </Form>
     </div>
   );

@@ -1,5 +1,7 @@
 "use client";
 
+import { useTranslation } from "#translation";
+
 import { SubmitButton } from "@/components/fields";
 import { Form } from "@/components/form";
 import type { Understood } from "@/domain/captures/understood";
@@ -19,13 +21,19 @@ type Props = {
 
 /** What was understood, block by block, to be set right and saved. */
 export function ReviewArticle({ understood, action, from }: Props) {
+  const t = useTranslation();
   const { details, sourceUrl } = understood;
   return (
-    <Form action={action} aria-label="Look over and save">
+    <Form
+      action={action}
+      aria-label={t("Look over and save", "Relire et enregistrer")}
+    >
       {from && <input type="hidden" name={from.name} value={from.id} />}
       <DetailFields details={{ ...details, sourceUrl }} />
       <ReviewBlocks understood={understood} />
-      <SubmitButton>Save as version 1</SubmitButton>
+      <SubmitButton>
+        {t("Save as version 1", "Enregistrer comme version 1")}
+      </SubmitButton>
     </Form>
   );
 }

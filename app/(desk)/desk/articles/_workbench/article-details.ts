@@ -1,6 +1,7 @@
 import { z } from "zod";
 
 import { RIGHTS, type Rights } from "@/domain/articles/version";
+import { DETAIL_WORDS } from "../_intake/detail-words";
 
 /** What is known of an article beside its words, as a form's fields hold it. */
 export type ArticleDetails = {
@@ -32,16 +33,6 @@ export function detailsIn(refusal: unknown): DetailsAt | undefined {
   const { data } = z.object({ current: detailsAt }).safeParse(refusal);
   return data?.current;
 }
-
-export const DETAIL_WORDS: Record<keyof ArticleDetails, string> = {
-  title: "Title",
-  outlet: "Outlet",
-  byline: "Byline",
-  publishedAt: "Published",
-  language: "Language",
-  sourceUrl: "Address",
-  rights: "Whose text it is",
-};
 
 export type Difference = {
   name: keyof ArticleDetails;

@@ -1,3 +1,5 @@
+import { useTranslation } from "#translation";
+
 import { ButtonLink } from "@/components/button";
 import type { Actor } from "@/domain/people/actor";
 import { viewArticle } from "@/usecases/articles/view-article";
@@ -40,6 +42,7 @@ export async function CameTo({ actor, capture }: Props) {
 }
 
 async function ForArticle(props: Props & { articleId: string }) {
+  const t = useTranslation();
   const { actor, capture, articleId } = props;
   const view = await viewArticle(actor, articleId);
   if (!view) return null;
@@ -62,7 +65,7 @@ async function ForArticle(props: Props & { articleId: string }) {
   return (
     <div className="space-y-3">
       <p>{sayEnd(capture, view)}</p>
-      {waiting > 0 && <p className="text-amber">{sayWaiting(waiting)}</p>}
+      {waiting > 0 && <p className="text-amber">{sayWaiting(waiting, t)}</p>}
       <AfterVersion
         {...{ articleId, waiting }}
         alone={view.versions.length === 1}

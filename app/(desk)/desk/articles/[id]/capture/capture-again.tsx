@@ -1,6 +1,7 @@
 "use client";
 
 import { useState } from "react";
+import { useTranslation } from "#translation";
 
 import { SubmitButton } from "@/components/fields";
 import { Form } from "@/components/form";
@@ -18,6 +19,7 @@ type Props = {
 
 /** Takes a known article in anew and tells what became of its mentions. */
 export function CaptureAgain({ articleId, url, nextN, statements }: Props) {
+  const t = useTranslation();
   const [captured, setCaptured] = useState<Captured>();
   if (captured) {
     return <Outcome {...{ articleId, captured, statements }} />;
@@ -27,12 +29,17 @@ export function CaptureAgain({ articleId, url, nextN, statements }: Props) {
       {(understood) => (
         <Form<Captured>
           action={captureAction}
-          aria-label="Look over and save"
+          aria-label={t("Look over and save", "Relire et enregistrer")}
           onSaved={setCaptured}
         >
           <input type="hidden" name="articleId" value={articleId} />
           <ReviewBlocks understood={understood} />
-          <SubmitButton>Save as version {nextN}</SubmitButton>
+          <SubmitButton>
+            {t(
+              `Save as version ${nextN}`,
+              `Enregistrer comme version ${nextN}`,
+            )}
+          </SubmitButton>
         </Form>
       )}
     </Intake>

@@ -1,6 +1,7 @@
 import { useTranslation } from "#translation";
 
 import { MENTION_STATE_WORDS } from "@/components/words";
+import type { Translate } from "@/lib/translate";
 import { AfterVersion, sayWaiting } from "../../_intake/after-version";
 import type { Captured } from "./actions";
 
@@ -20,12 +21,18 @@ export function Outcome({ articleId, captured, statements }: Props) {
     <div className="space-y-4">
       <p role="status" className="font-semibold">
         {isNew
-          ? `Saved as version ${n}. ${sayMentions(mentions.length, waiting)}`
-          : `Not a word has changed; version ${n} stands.`}
+          ? `${t(`Saved as version ${n}.`, `Enregistré comme version ${n}.`)} ${sayMentions(mentions.length, waiting, t)}`
+          : t(
+              `Not a word has changed; version ${n} stands.`,
+              `Pas un mot n’a changé\u00a0; la version ${n} tient.`,
+            )}
       </p>
       {mentions.length > 0 && (
         <ul
-          aria-label="What became of the mentions"
+          aria-label={t(
+            "What became of the mentions",
+            "Ce que sont devenues les mentions",
+          )}
           className="divide-y divide-rule border-y border-rule"
         >
           {mentions.map((mention) => (
@@ -37,7 +44,13 @@ export function Outcome({ articleId, captured, statements }: Props) {
                 <span aria-hidden="true">{carries(mention) ? "✓ " : "! "}</span>
                 {t.of(MENTION_STATE_WORDS[mention.state])}
                 {mention.exact && !carries(mention) && (
-                  <> Now: “{mention.exact}”</>
+                  <>
+                    {" "}
+                    {t(
+                      `Now: “${mention.exact}”`,
+                      `Maintenant\u00a0: «\u00a0${mention.exact}\u00a0»`,
+                    )}
+                  </>
                 )}
               </p>
             </li>
@@ -53,7 +66,8 @@ function carries({ state }: Captured["mentions"][number]): boolean {
   return state === "exact" || state === "moved";
 }
 
-function sayMentions(all: number, waiting: number): string {
-  if (all === 0) return "It had no mentions.";
-  return waiting === 0 ? "Every mention carries on." : sayWaiting(waiting);
+function sayMentions(all: number, waiting: number, t: Translate): string {
+  if (all === 0) return t("It had no mentions.", "Il n’avait pas de mention.");
+  if (waiting > 0) return sayWaiting(waiting, t);
+  return t("Every mention carries on.", "Chaque mention se maintient.");
 }

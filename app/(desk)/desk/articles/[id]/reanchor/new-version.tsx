@@ -1,6 +1,7 @@
 "use client";
 
 import type { RefObject } from "react";
+import { useTranslation } from "#translation";
 
 import type { FoundQuote } from "@/domain/anchoring/find-quote";
 import type { Span } from "@/domain/articles/version";
@@ -22,9 +23,10 @@ const NOTHING: never[] = [];
 
 /** The new version's words, to select the mention's place in. */
 export function NewVersion({ text, layout, quoting, ...does }: Props) {
+  const t = useTranslation();
   return (
     <section
-      aria-label="The new version"
+      aria-label={t("The new version", "La nouvelle version")}
       className="rounded border border-rule bg-sheet px-4 py-5 lg:px-8"
     >
       <div className="relative mx-auto max-w-[34rem]">

@@ -1,6 +1,7 @@
 "use client";
 
 import { useMemo, useRef, useState } from "react";
+import { useTranslation } from "#translation";
 
 import { Button } from "@/components/button";
 import type { FoundQuote } from "@/domain/anchoring/find-quote";
@@ -25,6 +26,7 @@ const NONE: FoundQuote[] = [];
 
 /** The mentions that wait, one in hand, beside the text they belong in. */
 export function ReanchorDesk({ version, language, waiting }: Props) {
+  const t = useTranslation();
   const layout = useMemo(() => layOut(version, language), [version, language]);
   const text = useRef<HTMLDivElement>(null);
   const pick = usePick(text, layout);
@@ -55,20 +57,26 @@ export function ReanchorDesk({ version, language, waiting }: Props) {
   if (!inHand) return null;
   return (
     <div className="grid items-start gap-6 lg:grid-cols-2">
-      <section aria-label="The mention in hand" className="lg:sticky lg:top-4">
+      <section
+        aria-label={t("The mention in hand", "La mention en cours")}
+        className="lg:sticky lg:top-4"
+      >
         <div className="mb-3 flex flex-wrap items-center gap-2 text-sm">
           <p role="status" className="mr-auto font-semibold">
-            {now + 1} of {waiting.length} to place
+            {t(
+              `${now + 1} of ${waiting.length} to place`,
+              `${now + 1} sur ${waiting.length} à placer`,
+            )}
           </p>
           <Button shortcut="K" disabled={now === 0} onClick={previous}>
-            Previous
+            {t("Previous", "Précédente")}
           </Button>
           <Button
             shortcut="J"
             disabled={now === waiting.length - 1}
             onClick={next}
           >
-            Next
+            {t("Next", "Suivante")}
           </Button>
         </div>
         <SideBySide mention={inHand} language={language} />

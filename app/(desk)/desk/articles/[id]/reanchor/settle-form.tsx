@@ -1,6 +1,7 @@
 "use client";
 
 import { useRef } from "react";
+import { useTranslation } from "#translation";
 
 import { Button } from "@/components/button";
 import { Form, useFormContext } from "@/components/form";
@@ -22,11 +23,12 @@ type Props = {
 
 /** The three ways to settle a mention; each says what comes of it. */
 export function SettleForm(props: Props) {
+  const t = useTranslation();
   const { mention, layout, span } = props;
   return (
     <Form
       action={settleMentionAction}
-      aria-label="Settle the mention"
+      aria-label={t("Settle the mention", "Décider de la mention")}
       onSaved={props.onSettled}
       className="mt-4 space-y-3"
     >
@@ -39,20 +41,25 @@ export function SettleForm(props: Props) {
         </>
       )}
       <p className="text-sm text-ink-soft">
-        The verdict was given for the words before; whichever you choose, the
-        claim is put up to be checked again.
+        {t(
+          "The verdict was given for the words before; whichever you choose, the claim is put up to be checked again.",
+          "Le verdict a été donné pour les mots d’avant\u00a0; quel que soit votre choix, l’affirmation est remise à vérifier.",
+        )}
       </p>
       <Acts {...props} />
       <p className="text-sm" aria-live="polite">
         {span ? (
           <>
-            Selected:{" "}
+            {t("Selected:", "Sélectionné\u00a0:")}{" "}
             <q lang={layout.language} dir="auto" className="font-serif">
               {wordsOf(layout, span)}
             </q>
           </>
         ) : (
-          "Somewhere else? Select the words in the new version, or type them."
+          t(
+            "Somewhere else? Select the words in the new version, or type them.",
+            "Ailleurs\u00a0? Sélectionnez les mots dans la nouvelle version, ou tapez-les.",
+          )
         )}
       </p>
     </Form>
@@ -60,6 +67,7 @@ export function SettleForm(props: Props) {
 }
 
 function Acts({ mention, span, keysActive, onQuote }: Props) {
+  const t = useTranslation();
   const accept = useRef<HTMLButtonElement>(null);
   const relocate = useRef<HTMLButtonElement>(null);
   const drop = useRef<HTMLButtonElement>(null);
@@ -83,7 +91,7 @@ function Acts({ mention, span, keysActive, onQuote }: Props) {
         shortcut="A"
         disabled={pending || !mention.after}
       >
-        These are the words now
+        {t("These are the words now", "Ce sont ces mots désormais")}
       </Button>
       <Button
         {...settles}
@@ -93,10 +101,10 @@ function Acts({ mention, span, keysActive, onQuote }: Props) {
         shortcut="R"
         disabled={pending || !span}
       >
-        It is at the selected words
+        {t("It is at the selected words", "Elle est aux mots sélectionnés")}
       </Button>
       <Button shortcut="Q" onClick={onQuote}>
-        Type the quotation
+        {t("Type the quotation", "Taper la citation")}
       </Button>
       <Button
         {...settles}
@@ -106,7 +114,7 @@ function Acts({ mention, span, keysActive, onQuote }: Props) {
         shortcut="D"
         disabled={pending}
       >
-        No longer said here
+        {t("No longer said here", "N’est plus dit ici")}
       </Button>
     </div>
   );

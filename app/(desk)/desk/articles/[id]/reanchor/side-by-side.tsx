@@ -25,10 +25,10 @@ export function SideBySide({ mention, language }: Props) {
         {t.of(MENTION_STATE_WORDS[mention.state])}
       </p>
       <div className="grid gap-3 sm:grid-cols-2">
-        <Side title="Before" around={before} language={language}>
+        <Side title={t("Before", "Avant")} around={before} language={language}>
           <WordDiff segments={segments} show="before" />
         </Side>
-        <Side title="Now" around={after} language={language}>
+        <Side title={t("Now", "Maintenant")} around={after} language={language}>
           <WordDiff segments={segments} show="after" />
         </Side>
       </div>
@@ -44,6 +44,7 @@ type SideProps = {
 };
 
 function Side({ title, around, language, children }: SideProps) {
+  const t = useTranslation();
   return (
     <figure className="rounded border border-rule bg-sheet p-3">
       <figcaption className="mb-1 text-sm text-ink-soft">{title}</figcaption>
@@ -58,7 +59,9 @@ function Side({ title, around, language, children }: SideProps) {
           <span className="text-ink-soft">{around.suffix}</span>
         </blockquote>
       ) : (
-        <p className="text-ink-soft">The words were not found.</p>
+        <p className="text-ink-soft">
+          {t("The words were not found.", "Les mots n’ont pas été trouvés.")}
+        </p>
       )}
     </figure>
   );

@@ -1,11 +1,14 @@
 "use client";
 
 import { useMemo, useRef, useState } from "react";
+import { useTranslation } from "#translation";
 
 import { Button } from "@/components/button";
 import { diffParts } from "@/domain/anchoring/diff-parts";
 import type { DiffSegment } from "@/domain/anchoring/word-diff";
+import { counted } from "@/lib/language";
 import { textDirection } from "@/lib/text-direction";
+import type { Translate } from "@/lib/translate";
 import { useKeySwitch } from "../../_workbench/use-key-switch";
 import { useKeys } from "../../_workbench/use-keys";
 import { Part } from "./part";
@@ -17,6 +20,7 @@ type Props = { segments: DiffSegment[]; language: string };
  * not change is folded away where there is much of it.
  */
 export function ChangedText({ segments, language }: Props) {
+  const t = useTranslation();
   const parts = useMemo(() => diffParts(segments), [segments]);
   const [isWhole, setWhole] = useState(false);
   const text = useRef<HTMLDivElement>(null);
@@ -35,20 +39,23 @@ export function ChangedText({ segments, language }: Props) {
   );
   return (
     <>
-      <p className="mb-3 text-sm text-ink-soft">{sayChanges(segments)}</p>
+      <p className="mb-3 text-sm text-ink-soft">{sayChanges(segments, t)}</p>
       <div className="sticky top-0 z-10 flex flex-wrap items-center gap-2 bg-paper py-2 text-sm empty:hidden">
         {changes > 0 && (
           <>
             <Button shortcut="K" onClick={() => go(-1)}>
-              Previous change
+              {t("Previous change", "Changement précédent")}
             </Button>
             <Button shortcut="J" onClick={() => go(1)}>
-              Next change
+              {t("Next change", "Changement suivant")}
             </Button>
             <p role="status" className="tabular-nums">
               {place === undefined
-                ? `${changes} in all`
-                : `${place + 1} of ${changes}`}
+                ? t(`${changes} in all`, `${changes} en tout`)
+                : t(
+                    `${place + 1} of ${changes}`,
+                    `${place + 1} sur ${changes}`,
+                  )}
             </p>
           </>
         )}
@@ -59,7 +66,9 @@ export function ChangedText({ segments, language }: Props) {
             aria-pressed={isWhole}
             onClick={whole}
           >
-            {isWhole ? "Fold what is the same" : "Show the whole text"}
+            {isWhole
+              ? t("Fold what is the same", "Replier ce qui est inchangé")
+              : t("Show the whole text", "Montrer tout le texte")}
           </Button>
         )}
       </div>
@@ -98,14 +107,22 @@ function useChanges(text: React.RefObject<HTMLElement | null>, count: number) {
   return { place, go };
 }
 
-function sayChanges(segments: DiffSegment[]): string {
+const TAKEN_OUT = {
+  en: { one: "passage taken out", other: "passages taken out" },
+  fr: { one: "passage retiré", other: "passages retirés" },
+};
+const PUT_IN = {
+  en: { one: "passage put in", other: "passages put in" },
+  fr: { one: "passage ajouté", other: "passages ajoutés" },
+};
+
+function sayChanges(segments: DiffSegment[], t: Translate): string {
   const removed = segments.filter(({ kind }) => kind === "removed").length;
   const added = segments.filter(({ kind }) => kind === "added").length;
-  return removed + added === 0
-    ? "Not a word has changed."
-    : `${places(removed)} taken out (−), ${places(added)} put in (+).`;
-}
-
-function places(count: number): string {
-  return count === 1 ? "1 passage" : `${count} passages`;
+  if (removed + added === 0) {
+    return t("Not a word has changed.", "Pas un mot n’a changé.");
+  }
+  const { language } = t;
+  const takenOut = counted(removed, TAKEN_OUT[language], language);
+  return `${takenOut} (−), ${counted(added, PUT_IN[language], language)} (+).`;
 }

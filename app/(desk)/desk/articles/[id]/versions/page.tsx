@@ -1,7 +1,9 @@
-import type { Metadata } from "next";
 import Link from "next/link";
 import { notFound } from "next/navigation";
 import { z } from "zod";
+import { useTranslation } from "#translation";
+
+import { titled } from "@/app/(desk)/desk/_lib/titled";
 
 import { requireActor } from "@/auth/actor";
 import { ButtonLink } from "@/components/button";
@@ -13,7 +15,7 @@ import { ChangedText } from "./changed-text";
 import { PickVersions } from "./pick-versions";
 import { VersionTable } from "./version-table";
 
-export const metadata: Metadata = { title: "Versions" };
+export const generateMetadata = titled("Versions", "Versions");
 
 const number = z.coerce.number().int().min(1).max(100_000);
 const asked = z.object({
@@ -29,6 +31,7 @@ type Props = {
 
 export default async function VersionsPage({ params, searchParams }: Props) {
   const actor = await requireActor();
+  const t = useTranslation();
   const { id: articleId } = await params;
   const read = asked.safeParse({ ...(await searchParams), articleId });
   const found = read.success && (await compareVersions(actor, read.data));
@@ -45,10 +48,14 @@ export default async function VersionsPage({ params, searchParams }: Props) {
             {article.title}
           </Link>
         }
-        acts={<ButtonLink href={`${path}/capture`}>Capture again</ButtonLink>}
+        acts={
+          <ButtonLink href={`${path}/capture`}>
+            {t("Capture again", "Saisir à nouveau")}
+          </ButtonLink>
+        }
       />
       <VersionTable versions={versions} />
-      <Section title="What changed">
+      <Section title={t("What changed", "Ce qui a changé")}>
         {versions.length > 1 && (
           <PickVersions versions={versions} compared={compared} />
         )}
@@ -60,18 +67,29 @@ export default async function VersionsPage({ params, searchParams }: Props) {
         ) : (
           <EmptyState>
             {versions.length > 1
-              ? "The article has no such version. Choose two of the list."
-              : "There is one version, so nothing has changed yet."}
+              ? t(
+                  "The article has no such version. Choose two of the list.",
+                  "L’article n’a pas cette version. Choisissez-en deux dans la liste.",
+                )
+              : t(
+                  "There is one version, so nothing has changed yet.",
+                  "Il n’y a qu’une version\u00a0: rien n’a encore changé.",
+                )}
           </EmptyState>
         )}
       </Section>
-      <Section title="Saved copies of the page" id="copies">
+      <Section
+        title={t("Saved copies of the page", "Copies conservées de la page")}
+        id="copies"
+      >
         {copies.length > 0 ? (
           <CopyList copies={copies} />
         ) : (
           <p className="text-sm text-ink-soft">
-            None. A copy is kept of what is captured from its address or handed
-            over by the bookmarklet.
+            {t(
+              "None. A copy is kept of what is captured from its address or handed over by the bookmarklet.",
+              "Aucune. Une copie est conservée de ce qui est saisi depuis son adresse ou remis par le marque-page actif.",
+            )}
           </p>
         )}
       </Section>

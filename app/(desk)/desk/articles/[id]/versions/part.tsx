@@ -2,6 +2,7 @@
 
 import { useRef, useState } from "react";
 import { flushSync } from "react-dom";
+import { useTranslation } from "#translation";
 
 import { WordDiff } from "@/components/word-diff";
 import type { DiffPart } from "@/domain/anchoring/diff-parts";
@@ -34,6 +35,7 @@ export function Part({ part, isWhole }: Props) {
 
 /** Stands for words that didn't change, until they are asked for. */
 function Fold({ text, words }: { text: string; words: number }) {
+  const t = useTranslation();
   const [shown, setShown] = useState(false);
   const unfolded = useRef<HTMLSpanElement>(null);
   if (shown) {
@@ -46,14 +48,17 @@ function Fold({ text, words }: { text: string; words: number }) {
   return (
     <button
       type="button"
-      lang="en"
+      lang={t.language}
       onClick={() => {
         flushSync(() => setShown(true));
         unfolded.current?.focus({ preventScroll: true });
       }}
       className="my-3 block w-full cursor-pointer rounded border border-dashed border-rule-strong bg-paper px-3 py-1 text-center font-sans text-sm text-accent hover:bg-accent-wash"
     >
-      Show {words} words that are the same
+      {t(
+        `Show ${words} words that are the same`,
+        `Montrer ${words} mots inchangés`,
+      )}
     </button>
   );
 }

@@ -1,4 +1,5 @@
 import Form from "next/form";
+import { useTranslation } from "#translation";
 
 import { Button } from "@/components/button";
 
@@ -9,16 +10,27 @@ type Props = {
 
 /** Which two versions are set against each other; the address keeps it. */
 export function PickVersions({ versions, compared }: Props) {
+  const t = useTranslation();
   return (
     <Form
       key={`${compared?.from} ${compared?.to}`}
       action=""
-      aria-label="Compare"
+      aria-label={t("Compare", "Comparer")}
       className="mb-4 flex flex-wrap items-end gap-3"
     >
-      <Pick label="From" name="from" versions={versions} now={compared?.from} />
-      <Pick label="To" name="to" versions={versions} now={compared?.to} />
-      <Button type="submit">Compare</Button>
+      <Pick
+        label={t("From", "De")}
+        name="from"
+        versions={versions}
+        now={compared?.from}
+      />
+      <Pick
+        label={t("To", "À")}
+        name="to"
+        versions={versions}
+        now={compared?.to}
+      />
+      <Button type="submit">{t("Compare", "Comparer")}</Button>
     </Form>
   );
 }

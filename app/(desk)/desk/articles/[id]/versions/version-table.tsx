@@ -3,6 +3,7 @@ import { useTranslation } from "#translation";
 import { Time } from "@/components/time";
 import { CAPTURE_METHOD_WORDS } from "@/components/words";
 import type { CaptureMethod } from "@/domain/articles/version";
+import type { Said } from "@/lib/language";
 
 type Props = {
   versions: {
@@ -15,7 +16,13 @@ type Props = {
   }[];
 };
 
-const HEADS = ["Version", "Captured", "By", "How", "Fingerprint (SHA-256)"];
+const HEADS: Said[] = [
+  { en: "Version", fr: "Version" },
+  { en: "Captured", fr: "Saisie" },
+  { en: "By", fr: "Par" },
+  { en: "How", fr: "Comment" },
+  { en: "Fingerprint (SHA-256)", fr: "Empreinte (SHA-256)" },
+];
 
 /** Every capture whose words were new, the newest first. */
 export function VersionTable({ versions }: Props) {
@@ -25,13 +32,13 @@ export function VersionTable({ versions }: Props) {
     <section
       // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached.
       tabIndex={0}
-      aria-label="All versions"
+      aria-label={t("All versions", "Toutes les versions")}
       className="mb-8 overflow-x-auto"
     >
       <table className="w-full text-left text-sm">
         <thead className="text-ink-soft">
           <tr className="border-b border-rule">
-            {HEADS.map((head) => (
+            {HEADS.map(t.of).map((head) => (
               <th key={head} scope="col" className="py-1 pr-4 font-medium">
                 {head}
               </th>

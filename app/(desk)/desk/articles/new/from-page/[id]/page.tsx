@@ -1,5 +1,7 @@
-import type { Metadata } from "next";
 import { z } from "zod";
+import { useTranslation } from "#translation";
+
+import { titled } from "@/app/(desk)/desk/_lib/titled";
 
 import { say } from "@/app/refusals";
 import { requireActor } from "@/auth/actor";
@@ -10,12 +12,16 @@ import { readHandedPage } from "@/usecases/captures/handed-page";
 import { ReviewArticle } from "../../../_intake/review-article";
 import { saveHandedPageAction } from "./actions";
 
-export const metadata: Metadata = { title: "Page from your browser" };
+export const generateMetadata = titled(
+  "Page from your browser",
+  "Page de votre navigateur",
+);
 
 type Props = { params: Promise<{ id: string }> };
 
 export default async function FromPage({ params }: Props) {
   const actor = await requireActor();
+  const t = useTranslation();
   const { id } = await params;
   const read = z.uuid().safeParse(id).success
     ? await readHandedPage(actor, id)
@@ -23,16 +29,16 @@ export default async function FromPage({ params }: Props) {
   return (
     <div className="mx-auto max-w-3xl">
       <PageHead
-        title="Page from your browser"
+        title={t("Page from your browser", "Page de votre navigateur")}
         about={
           read.ok && (
             <>
               <p className="wrap-anywhere">{read.value.url}</p>
               <p>
-                Nothing is saved yet. This is what your browser showed: the
-                source of the page is kept with the article, your name included
-                if the page shows it. It proves less than a page that the desk
-                fetched itself.
+                {t(
+                  "Nothing is saved yet. This is what your browser showed: the source of the page is kept with the article, your name included if the page shows it. It proves less than a page that the desk fetched itself.",
+                  "Rien n’est encore enregistré. Voici ce que votre navigateur affichait\u00a0: le code source de la page est conservé avec l’article, votre nom compris si la page l’affiche. Il prouve moins qu’une page que le bureau est allé chercher lui-même.",
+                )}
               </p>
             </>
           )
@@ -46,7 +52,11 @@ export default async function FromPage({ params }: Props) {
         />
       ) : (
         <EmptyState
-          act={<ButtonLink href="/desk/articles/new">New article</ButtonLink>}
+          act={
+            <ButtonLink href="/desk/articles/new">
+              {t("New article", "Nouvel article")}
+            </ButtonLink>
+          }
         >
           {say(read.error)}
         </EmptyState>
