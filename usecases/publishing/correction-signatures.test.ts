@@ -3,6 +3,7 @@ import { afterAll, beforeEach, describe, expect, it, vi } from "vitest";
 
 import { db } from "@/db";
 import { holdPublications } from "@/db/queries/corrections";
+import { listCorrectionsOf } from "@/db/queries/report-facts";
 import { findSummary } from "@/db/queries/summaries";
 import {
   correctionProposals,
@@ -123,7 +124,7 @@ describe("a correction that was proposed", () => {
 
 describe("a correction that was signed", () => {
   it("names who proposed it and who countersigned it, each in their part", async () => {
-    const { edition, slug } = await publishedClaim(desk);
+    const { claimId, edition, slug } = await publishedClaim(desk);
     const { id: correctionId } = granted(await propose(edition.id));
     const made = granted(await countersignCorrection(editor, { correctionId }));
     const { history, signedBy } = await documentOf(made.edition.id);
@@ -147,6 +148,10 @@ describe("a correction that was signed", () => {
       proposalId: correctionId,
       publicNote,
     });
+    const of = { newsroomId: desk.newsroomId, subjectIds: [claimId] };
+    expect(await listCorrectionsOf(db, of)).toMatchObject([
+      { fromEdition: 1, toEdition: 2, by: "Wafa Writer", reason },
+    ]);
   });
 
   it("is followed by a summary that comes to cite the claim meanwhile", async () => {

@@ -1,0 +1,74 @@
+import { randomUUID } from "node:crypto";
+import { afterAll, beforeEach, describe, expect, it } from "vitest";
+
+import { db } from "@/db";
+import { matchInput } from "@/domain/matching/match-input";
+import type { Actor } from "@/domain/people/actor";
+import { Desk, granted } from "@/e2e/desk";
+import { publishedClaim } from "@/e2e/publishing";
+import { matchText } from "@/usecases/matching/match-text";
+import { nearest } from "@/usecases/matching/nearest";
+import { readQueue } from "@/usecases/queue/read-queue";
+import {
+  countersignWithholding,
+  proposeWithholding,
+  releaseWithheld,
+} from "./withhold";
+
+let desk: Desk;
+let admin: Actor;
+
+beforeEach(async () => {
+  desk = await Desk.open(db);
+  admin = await desk.person("admin");
+});
+
+afterAll(() => db.$client.end());
+
+async function proposed(words?: string) {
+  const { claimId } = await publishedClaim(desk, words);
+  const order = {
+    kind: "claim" as const,
+    subjectId: claimId,
+    reason: "A court found that it names a witness.",
+    authority: "Tribunal of Bamako",
+    demandedOn: "2022-08-03",
+  };
+  const { id } = granted(await proposeWithholding(admin, order));
+  return { claimId, withholdingId: id };
+}
+
+describe("an order to withhold", () => {
+  it("waits for a colleague of its newsroom, not for who proposed it", async () => {
+    const { withholdingId: id } = await proposed();
+    const waitingFor = async (of: Desk, role: "editor" | "admin") =>
+      (await readQueue(await of.person(role))).withholdings;
+    expect(await waitingFor(desk, "editor")).toMatchObject([{ id }]);
+    expect((await readQueue(admin)).withholdings).toEqual([]);
+    expect(await waitingFor(await Desk.open(db), "admin")).toEqual([]);
+  });
+
+  it("takes a claim out of what the public may match, until it is lifted", async () => {
+    // A word no other test has: what is public is matched in every newsroom.
+    const word = `k${randomUUID().replace(/[^a-f]/g, "")}`;
+    const text = `The ${word} cost 9 million`;
+    const { claimId, withholdingId } = await proposed(text);
+    const matched = async () => {
+      const found = await matchText(undefined, matchInput.parse({ text }));
+      return found.some(({ claim }) => claim.id === claimId);
+    };
+    const shelf = { newsroomId: desk.newsroomId, shelf: "published" } as const;
+    const shelved = async () => {
+      const passage = { text, language: "en" };
+      const sought = { passage, days: [], limit: 5 };
+      return (await nearest(db, shelf, sought)).length;
+    };
+    expect([await matched(), await shelved()]).toEqual([true, 1]);
+    const second = await desk.person("editor");
+    granted(await countersignWithholding(second, { withholdingId }));
+    expect([await matched(), await shelved()]).toEqual([false, 0]);
+    const lifted = { withholdingId, reason: "Set aside on appeal." };
+    granted(await releaseWithheld(admin, lifted));
+    expect([await matched(), await shelved()]).toEqual([true, 1]);
+  });
+});
