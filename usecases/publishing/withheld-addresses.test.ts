@@ -5,10 +5,16 @@ import { db } from "@/db";
 import { matchInput } from "@/domain/matching/match-input";
 import type { Actor } from "@/domain/people/actor";
 import { Desk, granted } from "@/e2e/desk";
-import { publishedClaim } from "@/e2e/publishing";
+import { giveHost, publishedClaim, retractedEdition } from "@/e2e/publishing";
+import { baseUrl } from "@/lib/env";
 import { matchText } from "@/usecases/matching/match-text";
 import { nearest } from "@/usecases/matching/nearest";
 import { readQueue } from "@/usecases/queue/read-queue";
+import { readCard } from "./read-card";
+import { oembedInput, readEmbed, readOembed } from "./read-embed";
+import { readEditionStatus } from "./read-public-page";
+import { readCorrections, readPublishedEdition } from "./read-published";
+import { readSitemap } from "./read-sitemap";
 import {
   countersignWithholding,
   proposeWithholding,
@@ -26,17 +32,44 @@ beforeEach(async () => {
 afterAll(() => db.$client.end());
 
 async function proposed(words?: string) {
-  const { claimId } = await publishedClaim(desk, words);
+  const published = await publishedClaim(desk, words);
   const order = {
     kind: "claim" as const,
-    subjectId: claimId,
+    subjectId: published.claimId,
     reason: "A court found that it names a witness.",
     authority: "Tribunal of Bamako",
     demandedOn: "2022-08-03",
   };
   const { id } = granted(await proposeWithholding(admin, order));
-  return { claimId, withholdingId: id };
+  return { ...published, withholdingId: id };
 }
+
+describe("a claim that is withheld", () => {
+  it("is refused by every address it has, alike", async () => {
+    const { slug, edition, ...asked } = await proposed();
+    await retractedEdition(desk, edition.id);
+    const at = { kind: "claim", slug } as const;
+    const host = await giveHost(desk);
+    const url = `${baseUrl()}/claims/${slug}`;
+    const addresses = () => [
+      readEditionStatus({ ...at, n: 1 }),
+      readCard({ ...at, n: 1 }),
+      readPublishedEdition(at),
+      readEmbed(slug),
+      readOembed(host, oembedInput.parse({ url })),
+    ];
+    for (const read of addresses()) expect((await read).ok).toBe(true);
+    const second = await desk.person("editor");
+    granted(await countersignWithholding(second, asked));
+    for (const read of addresses()) {
+      expect(await read).toMatchObject({ error: "withheld" });
+    }
+    expect((await readCorrections(host, { limit: 5 })).items).toEqual([]);
+    expect(await readSitemap(host, "claim-1.xml")).toMatchObject({
+      error: "not-found",
+    });
+  });
+});
 
 describe("an order to withhold", () => {
   it("waits for a colleague of its newsroom, not for who proposed it", async () => {
