@@ -45,25 +45,30 @@ export function PartiesPart(props: { eventId: string; parties: Party[] }) {
       </ul>
       <details>
         <summary className="cursor-pointer text-sm text-accent">
-          Add a party, or say anew what it did
+          {t(
+            "Add a party, or say anew what it did",
+            "Ajouter une partie, ou redire ce qu’elle a fait",
+          )}
         </summary>
         <Form<unknown>
           action={setPartyAction}
           schema={eventPartyInput}
           keepAs={`event-party:${eventId}`}
-          aria-label="Add a party"
+          aria-label={t("Add a party", "Ajouter une partie")}
           className="mt-2 space-y-3"
         >
           <input type="hidden" name="eventId" value={eventId} />
-          <TextField label="Party" name="party" />
-          <TextField label="Its part" name="part" />
+          <TextField label={t("Party", "Partie")} name="party" />
+          <TextField label={t("Its part", "Son rôle")} name="part" />
           <SelectField
-            label="What it has at stake"
+            label={t("What it has at stake", "Ce qui est en jeu pour elle")}
             name="interest"
             choices={choicesOf(INTEREST_WORDS, t)}
             defaultValue="party_to_event"
           />
-          <SubmitButton>Save the party</SubmitButton>
+          <SubmitButton>
+            {t("Save the party", "Enregistrer la partie")}
+          </SubmitButton>
         </Form>
       </details>
     </div>

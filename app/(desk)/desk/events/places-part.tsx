@@ -1,5 +1,6 @@
 "use client";
 
+import { useTranslation } from "#translation";
 import { SubmitButton, TextField } from "@/components/fields";
 import { Form } from "@/components/form";
 import { eventPlaceInput } from "@/domain/people/event-input";
@@ -10,6 +11,7 @@ type Place = { name: string; within: string | null };
 
 /** The places of the event and what each lies within. */
 export function PlacesPart(props: { eventId: string; places: Place[] }) {
+  const t = useTranslation();
   const { eventId, places } = props;
   return (
     <div className="space-y-3">
@@ -18,7 +20,9 @@ export function PlacesPart(props: { eventId: string; places: Place[] }) {
           <li key={name} className="flex flex-wrap items-baseline gap-x-2">
             <span className="font-medium">{name}</span>
             <span className="text-sm text-ink-soft">
-              {within ? `within ${within}` : "within the whole event"}
+              {within
+                ? t(`within ${within}`, `dans ${within}`)
+                : t("within the whole event", "dans l’ensemble de l’événement")}
             </span>
             <RemoveButton what="place" name={name} fields={{ eventId, name }} />
           </li>
@@ -26,23 +30,31 @@ export function PlacesPart(props: { eventId: string; places: Place[] }) {
       </ul>
       <details>
         <summary className="cursor-pointer text-sm text-accent">
-          Add a place, or say anew where it lies
+          {t(
+            "Add a place, or say anew where it lies",
+            "Ajouter un lieu, ou redire où il se trouve",
+          )}
         </summary>
         <Form<unknown>
           action={setPlaceAction}
           schema={eventPlaceInput}
           keepAs={`event-place:${eventId}`}
-          aria-label="Add a place"
+          aria-label={t("Add a place", "Ajouter un lieu")}
           className="mt-2 space-y-3"
         >
           <input type="hidden" name="eventId" value={eventId} />
-          <TextField label="Place" name="name" />
+          <TextField label={t("Place", "Lieu")} name="name" />
           <TextField
-            label="Lies within"
+            label={t("Lies within", "Se trouve dans")}
             name="within"
-            hint="Leave empty if it is only part of the whole event."
+            hint={t(
+              "Leave empty if it is only part of the whole event.",
+              "Laisser vide s’il n’est qu’une partie de l’ensemble de l’événement.",
+            )}
           />
-          <SubmitButton>Save the place</SubmitButton>
+          <SubmitButton>
+            {t("Save the place", "Enregistrer le lieu")}
+          </SubmitButton>
         </Form>
       </details>
     </div>

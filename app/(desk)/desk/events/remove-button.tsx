@@ -1,5 +1,6 @@
 "use client";
 
+import { useTranslation } from "#translation";
 import { SubmitButton } from "@/components/fields";
 import { Form } from "@/components/form";
 import { removePartyAction, removePlaceAction } from "./actions";
@@ -12,17 +13,19 @@ export function RemoveButton(props: {
   name: string;
   fields: Record<string, string>;
 }) {
+  const t = useTranslation();
+  const label = t(`Remove ${props.name}`, `Retirer ${props.name}`);
   return (
     <Form<unknown>
       action={ACTIONS[props.what]}
-      aria-label={`Remove ${props.name}`}
+      aria-label={label}
       className="inline"
     >
       {Object.entries(props.fields).map(([name, value]) => (
         <input key={name} type="hidden" name={name} value={value} />
       ))}
-      <SubmitButton look="quiet" aria-label={`Remove ${props.name}`}>
-        Remove
+      <SubmitButton look="quiet" aria-label={label}>
+        {t("Remove", "Retirer")}
       </SubmitButton>
     </Form>
   );

@@ -1,8 +1,9 @@
-import type { Metadata } from "next";
 import Link from "next/link";
 import { notFound } from "next/navigation";
 import { z } from "zod";
+import { useTranslation } from "#translation";
 
+import { titled } from "@/app/(desk)/desk/_lib/titled";
 import { requireActor } from "@/auth/actor";
 import { ButtonLink } from "@/components/button";
 import { StateWord } from "@/components/marks";
@@ -14,12 +15,13 @@ import { EventForm } from "../event-form";
 import { PartiesPart } from "../parties-part";
 import { PlacesPart } from "../places-part";
 
-export const metadata: Metadata = { title: "Event" };
+export const generateMetadata = titled("Event", "Événement");
 
 type Props = { params: Promise<{ id: string }> };
 
 export default async function EventPage({ params }: Props) {
   const actor = await requireActor();
+  const t = useTranslation();
   const id = z.uuid().safeParse((await params).id);
   const view = id.success ? await viewEvent(actor, id.data) : undefined;
   if (!view) notFound();
@@ -31,29 +33,34 @@ export default async function EventPage({ params }: Props) {
         about={<About event={event} />}
         acts={
           <ButtonLink href={`/desk/reports?of=event:${event.id}`}>
-            Report
+            {t("Report", "Rapport")}
           </ButtonLink>
         }
       />
-      <Section title="Figure ledger" id="figures">
+      <Section title={t("Figure ledger", "Tableau des chiffres")} id="figures">
         <FigureLedgerPart ledger={ledger} />
       </Section>
-      <Section title="What measures mean" id="measures">
+      <Section
+        title={t("What measures mean", "Ce que les mesures veulent dire")}
+        id="measures"
+      >
         <MeasureNotes notes={ledger.measureNotes} />
       </Section>
       <div className="grid gap-x-8 lg:grid-cols-2">
-        <Section title="Parties" id="parties">
+        <Section title={t("Parties", "Parties")} id="parties">
           <PartiesPart eventId={event.id} parties={parties} />
         </Section>
-        <Section title="Places" id="places">
+        <Section title={t("Places", "Lieux")} id="places">
           <PlacesPart eventId={event.id} places={places} />
         </Section>
       </div>
-      <Section title="Claims" id="claims">
+      <Section title={t("Claims", "Affirmations")} id="claims">
         <Claims claims={view.claims} />
       </Section>
       <details className="max-w-xl">
-        <summary className="cursor-pointer text-accent">Edit the event</summary>
+        <summary className="cursor-pointer text-accent">
+          {t("Edit the event", "Modifier l’événement")}
+        </summary>
         <div className="mt-3">
           <EventForm event={event} />
         </div>
@@ -77,8 +84,16 @@ function About({ event }: { event: EventView["event"] }) {
 }
 
 function Claims({ claims }: { claims: EventView["claims"] }) {
+  const t = useTranslation();
   if (claims.length === 0) {
-    return <EmptyState>No claim is about this event yet.</EmptyState>;
+    return (
+      <EmptyState>
+        {t(
+          "No claim is about this event yet.",
+          "Aucune affirmation ne porte encore sur cet événement.",
+        )}
+      </EmptyState>
+    );
   }
   return (
     <ul className="space-y-2">

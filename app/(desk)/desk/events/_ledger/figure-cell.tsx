@@ -1,4 +1,5 @@
 import Link from "next/link";
+import { useTranslation } from "#translation";
 
 import { figureInWords } from "@/domain/figures/figure-words";
 import type { Mark } from "@/domain/figures/ledger/mark";
@@ -13,8 +14,9 @@ export function FigureCell(props: {
   cell: LedgerCell;
   marks: readonly Mark[];
 }) {
+  const t = useTranslation();
   const { cell, marks } = props;
-  const words = figureInWords(cell, "en");
+  const words = figureInWords(cell, t.language);
   const codes = marks
     .filter(
       ({ code, figureIds }) =>
@@ -41,11 +43,15 @@ export function FigureCell(props: {
         return (
           <span key={code} className={`ml-1 font-semibold ${INK[tone]}`}>
             <span aria-hidden="true">{sign}</span>
-            <span className="sr-only">({word})</span>
+            <span className="sr-only">({t.of(word)})</span>
           </span>
         );
       })}
-      {cell.asOf && <span className="block text-xs">as of {cell.asOf}</span>}
+      {cell.asOf && (
+        <span className="block text-xs">
+          {t("as of", "au")} {cell.asOf}
+        </span>
+      )}
     </div>
   );
 }

@@ -1,7 +1,10 @@
+import { useTranslation } from "#translation";
 import { EmptyState } from "@/components/page";
 import type { FigureLedger } from "@/domain/figures/ledger";
 import type { LedgerColumn, LedgerRow } from "@/domain/figures/ledger/table";
 import { MEASURE_WORDS } from "@/domain/figures/measure-words";
+import type { Said } from "@/lib/language";
+import type { Translate } from "@/lib/translate";
 import { FigureCell } from "./figure-cell";
 import { RowMarks } from "./row-marks";
 import { ToldPlaces } from "./told-places";
@@ -11,12 +14,15 @@ import { ToldPlaces } from "./told-places";
  * there is no room for a table, each row is a card with its marks in sight.
  */
 export function FigureLedgerPart({ ledger }: { ledger: FigureLedger }) {
+  const t = useTranslation();
   return (
     <>
       {ledger.rows.length === 0 ? (
         <EmptyState>
-          No figure yet. Figures are added on the claims of this event, and line
-          up here.
+          {t(
+            "No figure yet. Figures are added on the claims of this event, and line up here.",
+            "Aucun chiffre pour l’instant. Les chiffres s’ajoutent sur les affirmations de cet événement et se rangent ici.",
+          )}
         </EmptyState>
       ) : (
         <LedgerTable ledger={ledger} />
@@ -27,11 +33,15 @@ export function FigureLedgerPart({ ledger }: { ledger: FigureLedger }) {
 }
 
 function LedgerTable({ ledger }: { ledger: FigureLedger }) {
+  const t = useTranslation();
   const { columns, rows, marks } = ledger;
   const marksAt = Map.groupBy(marks, (mark) => mark.rows[0] ?? "");
   return (
     <section
-      aria-label="Figures by who says them"
+      aria-label={t(
+        "Figures by who says them",
+        "Les chiffres selon qui les donne",
+      )}
       // biome-ignore lint/a11y/noNoninteractiveTabindex: a wide table is scrolled by keys.
       tabIndex={0}
       className="@container overflow-x-auto"
@@ -40,7 +50,7 @@ function LedgerTable({ ledger }: { ledger: FigureLedger }) {
         <thead className="hidden text-ink-soft @5xl:table-header-group">
           <tr className="border-b border-rule-strong align-bottom">
             <th scope="col" className="py-1 pr-4 font-medium">
-              What is counted
+              {t("What is counted", "Ce qui est compté")}
             </th>
             {columns.map((column) => (
               <th
@@ -52,7 +62,7 @@ function LedgerTable({ ledger }: { ledger: FigureLedger }) {
               </th>
             ))}
             <th scope="col" className="py-1 font-medium">
-              Noticed
+              {t("Noticed", "Remarqué")}
             </th>
           </tr>
         </thead>
@@ -88,6 +98,7 @@ function ColumnCell(props: {
   row: LedgerRow;
   marks: FigureLedger["marks"];
 }) {
+  const t = useTranslation();
   const { column, row, marks } = props;
   const cells = row.cells.filter((cell) => cell.column === column.key);
   const shown = cells.length > 0 ? "flex" : "hidden";
@@ -95,7 +106,7 @@ function ColumnCell(props: {
     <td
       className={`${shown} items-baseline gap-2 @5xl:table-cell @5xl:py-2 @5xl:pr-4`}
     >
-      <span className="text-ink-soft @5xl:hidden">{nameOf(column)}</span>
+      <span className="text-ink-soft @5xl:hidden">{nameOf(column, t)}</span>
       <div>
         {cells.map((cell) => (
           <FigureCell key={cell.figureId} cell={cell} marks={marks} />
@@ -105,37 +116,39 @@ function ColumnCell(props: {
   );
 }
 
-const KIND_WORDS = {
-  claimant: "claimant",
-  outlet: "outlet",
-  derived: "from sums",
-} as const;
+const KIND_WORDS: Record<LedgerColumn["kind"], Said> = {
+  claimant: { en: "claimant", fr: "auteur de l’affirmation" },
+  outlet: { en: "outlet", fr: "média" },
+  derived: { en: "from sums", fr: "d’après les sommes" },
+};
 
-function nameOf(column: LedgerColumn): string {
-  return column.voice?.name ?? "Derived";
+function nameOf(column: LedgerColumn, t: Translate): string {
+  return column.voice?.name ?? t("Derived", "Calculé");
 }
 
 function ColumnHead({ column }: { column: LedgerColumn }) {
+  const t = useTranslation();
   return (
     <>
-      <span className="block text-ink">{nameOf(column)}</span>
-      <span className="text-xs">{KIND_WORDS[column.kind]}</span>
+      <span className="block text-ink">{nameOf(column, t)}</span>
+      <span className="text-xs">{t.of(KIND_WORDS[column.kind])}</span>
     </>
   );
 }
 
 function RowHead({ row }: { row: LedgerRow }) {
+  const t = useTranslation();
   const times = [row.timeFrom, row.timeTo].filter(Boolean).join(" – ");
   return (
     <>
       <span className="block font-medium">
         {[
-          MEASURE_WORDS.en[row.measure] ?? row.measure,
+          MEASURE_WORDS[t.language][row.measure] ?? row.measure,
           ...row.populations,
         ].join(" · ")}
       </span>
       <span className="text-ink-soft">
-        {row.place ?? "the whole event"}
+        {row.place ?? t("the whole event", "tout l’événement")}
         {times && `, ${times}`}
       </span>
     </>

@@ -1,6 +1,7 @@
 "use client";
 
 import Link from "next/link";
+import { useTranslation } from "#translation";
 
 import { SubmitButton, TextArea, TextField } from "@/components/fields";
 import { Form } from "@/components/form";
@@ -16,13 +17,20 @@ type Props = {
 
 /** What parties mean by their words, and where that is shown. */
 export function MeasureNotes({ notes }: Props) {
+  const t = useTranslation();
   return (
     <div className="max-w-2xl space-y-3">
       <ul className="space-y-1">
         {notes.map((note) => (
           <li key={note.id}>
-            {MEASURE_WORDS.en[note.measure] ?? note.measure}
-            {note.party && `, as ${note.party.name} uses it`}: {note.text}{" "}
+            {MEASURE_WORDS[t.language][note.measure] ?? note.measure}
+            {note.party &&
+              t(
+                `, as ${note.party.name} uses it`,
+                `, au sens de ${note.party.name}`,
+              )}
+            {t(": ", "\u00a0: ")}
+            {note.text}{" "}
             {note.source && (
               <Link href={`/desk/sources/${note.source.id}`}>
                 {note.source.title}
@@ -33,28 +41,49 @@ export function MeasureNotes({ notes }: Props) {
       </ul>
       <details>
         <summary className="cursor-pointer text-sm text-accent">
-          Note what is meant by a measure
+          {t(
+            "Note what is meant by a measure",
+            "Noter ce qu’une mesure veut dire",
+          )}
         </summary>
         <Form<unknown>
           action={noteMeasureAction}
           schema={measureNoteInput}
           keepAs="measure-note"
-          aria-label="Note what is meant by a measure"
+          aria-label={t(
+            "Note what is meant by a measure",
+            "Noter ce qu’une mesure veut dire",
+          )}
           className="mt-2 space-y-3"
         >
           <TextField
-            label="Measure"
+            label={t("Measure", "Mesure")}
             name="measure"
-            hint="As figures have it: neutralized, killed, captured …"
+            hint={t(
+              "As figures have it: neutralized, killed, captured …",
+              "Telle que les chiffres la donnent\u00a0: neutralized, killed, captured…",
+            )}
           />
           <TextField
-            label="Whose word it is"
+            label={t("Whose word it is", "De qui est le mot")}
             name="party"
-            hint="Leave empty if it is about anyone's use."
+            hint={t(
+              "Leave empty if it is about anyone's use.",
+              "Laisser vide si l’usage est celui de tous.",
+            )}
           />
-          <TextArea label="What is meant by it" name="meaning" rows={2} />
-          <SourceField label="Source that shows it" name="sourceId" />
-          <SubmitButton>Save the note</SubmitButton>
+          <TextArea
+            label={t("What is meant by it", "Ce qu’on entend par là")}
+            name="meaning"
+            rows={2}
+          />
+          <SourceField
+            label={t("Source that shows it", "Source qui le montre")}
+            name="sourceId"
+          />
+          <SubmitButton>
+            {t("Save the note", "Enregistrer la note")}
+          </SubmitButton>
         </Form>
       </details>
     </div>
