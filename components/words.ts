@@ -5,6 +5,7 @@ import type {
   Rights,
 } from "@/domain/articles/version";
 import type { ClaimKind } from "@/domain/claims/claim";
+import type { Role } from "@/domain/people/actor";
 import type { Interest, PartyKind } from "@/domain/people/party";
 import { sayCredibility, sayReliability } from "@/domain/sources/grade";
 import {
@@ -21,6 +22,13 @@ import type { Said } from "@/lib/language";
 import type { Translate } from "@/lib/translate";
 
 /** The closed lists in the words the desk shows. */
+
+export const ROLE_WORDS: Record<Role, Said> = {
+  contributor: { en: "contributor", fr: "contributeur" },
+  checker: { en: "checker", fr: "vérificateur" },
+  editor: { en: "editor", fr: "éditeur" },
+  admin: { en: "admin", fr: "administrateur" },
+};
 
 export const CLAIM_KIND_WORDS: Record<ClaimKind, Said> = {
   figure: { en: "A figure", fr: "Un chiffre" },

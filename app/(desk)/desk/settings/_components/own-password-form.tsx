@@ -1,6 +1,7 @@
 "use client";
 
 import { useState } from "react";
+import { useTranslation } from "#translation";
 
 import { SubmitButton, TextField } from "@/components/fields";
 import { Form } from "@/components/form";
@@ -9,6 +10,7 @@ import { changeOwnPasswordAction } from "../actions";
 
 /** Changes the password of whoever is signed in. */
 export function OwnPasswordForm() {
+  const t = useTranslation();
   const [changes, setChanges] = useState(0);
   return (
     <>
@@ -17,27 +19,32 @@ export function OwnPasswordForm() {
         action={changeOwnPasswordAction}
         schema={ownPasswordInput}
         onSaved={() => setChanges(changes + 1)}
-        aria-label="Your password"
+        aria-label={t("Your password", "Votre mot de passe")}
         className="max-w-sm space-y-3"
       >
         <TextField
-          label="Present password"
+          label={t("Present password", "Mot de passe actuel")}
           name="old"
           type="password"
           autoComplete="current-password"
         />
         <TextField
-          label="New password"
+          label={t("New password", "Nouveau mot de passe")}
           name="password"
           type="password"
           autoComplete="new-password"
-          hint="12 characters or more; a few words are better than signs."
+          hint={t(
+            "12 characters or more; a few words are better than signs.",
+            "12 caractères ou plus\u00a0; quelques mots valent mieux que des signes.",
+          )}
         />
-        <SubmitButton look="plain">Change password</SubmitButton>
+        <SubmitButton look="plain">
+          {t("Change password", "Changer de mot de passe")}
+        </SubmitButton>
       </Form>
       {changes > 0 && (
         <p role="status" className="mt-2 text-sm text-green">
-          Your password is changed.
+          {t("Your password is changed.", "Votre mot de passe est changé.")}
         </p>
       )}
     </>

@@ -1,6 +1,7 @@
 "use client";
 
 import { useState } from "react";
+import { useTranslation } from "#translation";
 
 import { Button } from "@/components/button";
 
@@ -14,7 +15,11 @@ type Props = {
 
 /** A secret that nobody is shown again: to be copied now or made anew. */
 export function ShownOnce(props: Props) {
-  const { what, secret, kept = "only its hash is kept", onDone } = props;
+  const t = useTranslation();
+  const { what, secret, onDone } = props;
+  const kept =
+    props.kept ??
+    t("only its hash is kept", "seule son empreinte est conservée");
   const [copied, setCopied] = useState(false);
   async function copy() {
     await navigator.clipboard.writeText(secret);
@@ -26,7 +31,11 @@ export function ShownOnce(props: Props) {
       className="my-3 space-y-2 rounded border border-green bg-green-wash p-3 text-sm"
     >
       <p>
-        <strong>{what}</strong> It is shown this once; {kept}.
+        <strong>{what}</strong>{" "}
+        {t(
+          `It is shown this once; ${kept}.`,
+          `Il ne s’affiche que cette fois\u00a0; ${kept}.`,
+        )}
       </p>
       <p>
         <code className="select-all font-mono text-base break-all">
@@ -34,9 +43,11 @@ export function ShownOnce(props: Props) {
         </code>
       </p>
       <div className="flex gap-2">
-        <Button onClick={copy}>{copied ? "Copied" : "Copy"}</Button>
+        <Button onClick={copy}>
+          {copied ? t("Copied", "Copié") : t("Copy", "Copier")}
+        </Button>
         <Button look="quiet" onClick={onDone}>
-          I have it
+          {t("I have it", "C’est noté")}
         </Button>
       </div>
     </div>

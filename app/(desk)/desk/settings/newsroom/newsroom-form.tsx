@@ -1,6 +1,7 @@
 "use client";
 
 import { useState } from "react";
+import { useTranslation } from "#translation";
 
 import {
   ChoiceField,
@@ -25,6 +26,7 @@ type Props = {
 
 /** What the public is told of the newsroom. */
 export function NewsroomForm(newsroom: Props) {
+  const t = useTranslation();
   const [saves, setSaves] = useState(0);
   return (
     <Form
@@ -32,17 +34,21 @@ export function NewsroomForm(newsroom: Props) {
       schema={newsroomInput}
       keepAs="newsroom"
       onSaved={() => setSaves(saves + 1)}
-      aria-label="Newsroom"
+      aria-label={t("Newsroom", "Rédaction")}
       className="max-w-xl space-y-4"
     >
       <TextField
-        label="Name"
+        label={t("Name", "Nom")}
         name="name"
         dir="auto"
         defaultValue={newsroom.name}
       />
       <ChoiceField
-        label="Language of the public site"
+        label={t("Language of the public site", "Langue du site public")}
+        hint={t(
+          "The desk and its documents are in it too.",
+          "Le bureau et ses documents sont aussi dans cette langue.",
+        )}
         name="language"
         defaultValue={newsroom.language}
         choices={[
@@ -51,52 +57,76 @@ export function NewsroomForm(newsroom: Props) {
         ]}
       />
       <TextField
-        label="Contact"
+        label={t("Contact", "Contact")}
         name="contact"
         defaultValue={newsroom.contact ?? ""}
-        hint="An address where readers reach the desk."
+        hint={t(
+          "An address where readers reach the desk.",
+          "Une adresse où les lecteurs peuvent joindre le bureau.",
+        )}
       />
       <TextField
-        label="Time zone"
+        label={t("Time zone", "Fuseau horaire")}
         name="timeZone"
         defaultValue={newsroom.timeZone}
-        hint="The zone in which publication is scheduled, such as Europe/Paris."
+        hint={t(
+          "The zone in which publication is scheduled, such as Europe/Paris.",
+          "Le fuseau dans lequel les publications sont programmées, par exemple Europe/Paris.",
+        )}
       />
       <TextArea
-        label="About the newsroom"
+        label={t("About the newsroom", "Présentation de la rédaction")}
         name="about"
         rows={3}
         dir="auto"
         defaultValue={newsroom.about ?? ""}
-        hint="Who you are, in a sentence or two, for the home page."
+        hint={t(
+          "Who you are, in a sentence or two, for the home page.",
+          "Qui vous êtes, en une ou deux phrases, pour la page d’accueil.",
+        )}
       />
       <TextArea
-        label="Policy on unnamed sources"
+        label={t(
+          "Policy on unnamed sources",
+          "Règle sur les sources non nommées",
+        )}
         name="unnamedSourcesPolicy"
         rows={4}
         dir="auto"
         defaultValue={newsroom.unnamedSourcesPolicy ?? ""}
-        hint="When a source stays unnamed, and who knows the name. Shown with your method."
+        hint={t(
+          "When a source stays unnamed, and who knows the name. Shown with your method.",
+          "Quand une source reste sans nom, et qui connaît ce nom. Figure avec votre méthode.",
+        )}
       />
       <TextField
-        label="Licence of what you publish"
+        label={t(
+          "Licence of what you publish",
+          "Licence de ce que vous publiez",
+        )}
         name="licence"
         type="url"
         defaultValue={newsroom.licence ?? ""}
-        hint="The address of its text, such as https://creativecommons.org/licenses/by/4.0/."
+        hint={t(
+          "The address of its text, such as https://creativecommons.org/licenses/by/4.0/.",
+          "L’adresse de son texte, par exemple https://creativecommons.org/licenses/by/4.0/.",
+        )}
       />
       <TextArea
-        label="Corrections policy"
+        label={t("Corrections policy", "Règle de correction")}
         name="correctionsPolicy"
         rows={6}
         dir="auto"
         defaultValue={newsroom.correctionsPolicy ?? ""}
-        hint="Readers find it beside the list of corrections."
+        hint={t(
+          "Readers find it beside the list of corrections.",
+          "Les lecteurs la trouvent à côté de la liste des corrections.",
+        )}
       />
-      <SubmitButton>Save</SubmitButton>
+      <SubmitButton>{t("Save", "Enregistrer")}</SubmitButton>
       {saves > 0 && (
         <p role="status" className="text-sm text-green">
-          Saved.
+          {t("Saved.", "Enregistré.")}
         </p>
       )}
     </Form>

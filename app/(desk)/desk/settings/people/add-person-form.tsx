@@ -1,16 +1,18 @@
 "use client";
 
 import { useState } from "react";
+import { useTranslation } from "#translation";
 
 import { SelectField, SubmitButton, TextField } from "@/components/fields";
 import { Form } from "@/components/form";
 import { newPersonInput } from "@/domain/people/person-input";
 import { ShownOnce } from "../_components/shown-once";
 import { addPersonAction, type MadePassword } from "./actions";
-import { ROLE_CHOICES } from "./role-choices";
+import { roleChoices } from "./role-choices";
 
 /** Puts a person on the desk and shows the password made for them. */
 export function AddPersonForm() {
+  const t = useTranslation();
   const [made, setMade] = useState<MadePassword>();
   const [added, setAdded] = useState(0);
   return (
@@ -24,29 +26,37 @@ export function AddPersonForm() {
           setMade(person);
           setAdded(added + 1);
         }}
-        aria-label="Add a person"
+        aria-label={t("Add a person", "Ajouter une personne")}
         className="grid items-start gap-3 sm:grid-cols-2"
       >
-        <TextField label="Name" name="name" autoComplete="off" dir="auto" />
         <TextField
-          label="E-mail"
+          label={t("Name", "Nom")}
+          name="name"
+          autoComplete="off"
+          dir="auto"
+        />
+        <TextField
+          label={t("E-mail", "Adresse électronique")}
           name="email"
           type="email"
           autoComplete="off"
         />
         <SelectField
-          label="Role"
+          label={t("Role", "Rôle")}
           name="role"
           defaultValue="contributor"
-          choices={ROLE_CHOICES}
+          choices={roleChoices(t)}
         />
         <div className="sm:self-end">
-          <SubmitButton>Add person</SubmitButton>
+          <SubmitButton>{t("Add person", "Ajouter la personne")}</SubmitButton>
         </div>
       </Form>
       {made && (
         <ShownOnce
-          what={`The first password of ${made.name}.`}
+          what={t(
+            `The first password of ${made.name}.`,
+            `Le premier mot de passe de ${made.name}.`,
+          )}
           secret={made.password}
           onDone={() => setMade(undefined)}
         />

@@ -1,6 +1,7 @@
 "use client";
 
 import { useState } from "react";
+import { useTranslation } from "#translation";
 
 import { SelectField, SubmitButton } from "@/components/fields";
 import { Form } from "@/components/form";
@@ -11,12 +12,13 @@ import {
   makeNewPasswordAction,
   setDisabledAction,
 } from "./actions";
-import { ROLE_CHOICES } from "./role-choices";
+import { roleChoices } from "./role-choices";
 
 type Props = { userId: string; name: string; role: Role; disabled: boolean };
 
 /** What an admin can do about one person. */
 export function PersonActs({ userId, name, role, disabled }: Props) {
+  const t = useTranslation();
   const [password, setPassword] = useState<string>();
   return (
     <div className="space-y-3 pt-2 pb-3">
@@ -24,31 +26,35 @@ export function PersonActs({ userId, name, role, disabled }: Props) {
         // Anew with the role as it is, whoever changed it.
         key={role}
         action={changeRoleAction}
-        aria-label={`Role of ${name}`}
+        aria-label={t(`Role of ${name}`, `Rôle de ${name}`)}
         className="flex flex-wrap items-end gap-2"
       >
         <input type="hidden" name="userId" value={userId} />
         <SelectField
-          label="Role"
+          label={t("Role", "Rôle")}
           name="role"
           defaultValue={role}
-          choices={ROLE_CHOICES}
+          choices={roleChoices(t)}
         />
-        <SubmitButton look="plain">Change role</SubmitButton>
+        <SubmitButton look="plain">
+          {t("Change role", "Changer de rôle")}
+        </SubmitButton>
       </Form>
       <div className="flex flex-wrap gap-2">
         <Form<{ password: string }>
           action={makeNewPasswordAction}
           onSaved={(made) => setPassword(made.password)}
-          aria-label={`Password of ${name}`}
+          aria-label={t(`Password of ${name}`, `Mot de passe de ${name}`)}
           className=""
         >
           <input type="hidden" name="userId" value={userId} />
-          <SubmitButton look="plain">Make a new password</SubmitButton>
+          <SubmitButton look="plain">
+            {t("Make a new password", "Créer un nouveau mot de passe")}
+          </SubmitButton>
         </Form>
         <Form
           action={setDisabledAction}
-          aria-label={`Access of ${name}`}
+          aria-label={t(`Access of ${name}`, `Accès de ${name}`)}
           className="space-y-2"
         >
           <input type="hidden" name="userId" value={userId} />
@@ -58,13 +64,18 @@ export function PersonActs({ userId, name, role, disabled }: Props) {
             value={disabled ? "no" : "yes"}
           />
           <SubmitButton look={disabled ? "plain" : "danger"}>
-            {disabled ? "Let in again" : "Disable"}
+            {disabled
+              ? t("Let in again", "Rendre l’accès")
+              : t("Disable", "Retirer l’accès")}
           </SubmitButton>
         </Form>
       </div>
       {password && (
         <ShownOnce
-          what={`The new password of ${name}; the old one no longer works.`}
+          what={t(
+            `The new password of ${name}; the old one no longer works.`,
+            `Le nouveau mot de passe de ${name}\u00a0; l’ancien ne marche plus.`,
+          )}
           secret={password}
           onDone={() => setPassword(undefined)}
         />

@@ -18,25 +18,34 @@ import { removePolicyAction, setPolicyAction } from "./actions";
 
 /** Changes what one rating needs for one kind of claim. */
 export function PolicyForm({ policy }: { policy: EvidencePolicy }) {
+  const t = useTranslation();
   return (
     <Form
       action={setPolicyAction}
       schema={policyInput}
-      aria-label="Change the policy"
+      aria-label={t("Change the policy", "Modifier la règle")}
     >
       <Which {...policy} />
       <Needs policy={policy} />
-      <SubmitButton>Save the policy</SubmitButton>
+      <SubmitButton>
+        {t("Save the policy", "Enregistrer la règle")}
+      </SubmitButton>
     </Form>
   );
 }
 
 /** Takes a policy away. */
 export function RemovePolicy({ policy }: { policy: EvidencePolicy }) {
+  const t = useTranslation();
   return (
-    <Form action={removePolicyAction} aria-label="Remove the policy">
+    <Form
+      action={removePolicyAction}
+      aria-label={t("Remove the policy", "Supprimer la règle")}
+    >
       <Which {...policy} />
-      <SubmitButton look="danger">Remove the policy</SubmitButton>
+      <SubmitButton look="danger">
+        {t("Remove the policy", "Supprimer la règle")}
+      </SubmitButton>
     </Form>
   );
 }
@@ -49,30 +58,33 @@ export function NewPolicy(props: {
   const t = useTranslation();
   const [turn, setTurn] = useState(0);
   const kinds = [
-    { value: "", label: "Any kind of claim" },
+    { value: "", label: t("Any kind of claim", "Toute affirmation") },
     ...choicesOf(CLAIM_KIND_WORDS, t),
   ].filter(({ value }) => !props.taken.some((kind) => (kind ?? "") === value));
   if (kinds.length === 0) return null;
   return (
     <details key={turn}>
       <summary className="cursor-pointer text-sm text-accent">
-        Add one for a kind of claim
+        {t(
+          "Add one for a kind of claim",
+          "En ajouter une pour une nature d’affirmation",
+        )}
       </summary>
       <Form
         action={setPolicyAction}
         schema={policyInput}
-        aria-label="Add a policy"
+        aria-label={t("Add a policy", "Ajouter une règle")}
         className="mt-2 space-y-4 rounded border border-rule bg-sheet p-3"
         onSaved={() => setTurn((before) => before + 1)}
       >
         <input type="hidden" name="ratingKey" value={props.ratingKey} />
         <SelectField
-          label="Claims of what kind"
+          label={t("Claims of what kind", "Affirmations de quelle nature")}
           name="claimKind"
           choices={kinds}
         />
         <Needs />
-        <SubmitButton>Add the policy</SubmitButton>
+        <SubmitButton>{t("Add the policy", "Ajouter la règle")}</SubmitButton>
       </Form>
     </details>
   );
@@ -88,10 +100,14 @@ function Which(props: { ratingKey: string; claimKind: ClaimKind | null }) {
 }
 
 function Needs({ policy }: { policy?: EvidencePolicy }) {
+  const t = useTranslation();
   return (
     <>
       <TextField
-        label="Independent origins, at least"
+        label={t(
+          "Independent origins, at least",
+          "Origines indépendantes, au moins",
+        )}
         name="minOrigins"
         type="number"
         min={0}
@@ -102,22 +118,28 @@ function Needs({ policy }: { policy?: EvidencePolicy }) {
       <div>
         <CheckField
           name="independentOfParties"
-          label="One of them is no party to the event"
+          label={t(
+            "One of them is no party to the event",
+            "L’une d’elles n’est pas partie à l’événement",
+          )}
           defaultChecked={policy?.independentOfParties}
         />
         <CheckField
           name="primaryDocument"
-          label="A primary document"
+          label={t("A primary document", "Un document de première main")}
           defaultChecked={policy?.primaryDocument}
         />
         <CheckField
           name="snapshot"
-          label="A saved copy of what it rests on"
+          label={t(
+            "A saved copy of what it rests on",
+            "Une copie conservée de ce sur quoi elle repose",
+          )}
           defaultChecked={policy?.snapshot}
         />
         <CheckField
           name="requestForComment"
-          label="A request for comment"
+          label={t("A request for comment", "Une demande de réaction")}
           defaultChecked={policy?.requestForComment}
         />
       </div>

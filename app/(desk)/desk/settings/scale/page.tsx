@@ -1,5 +1,6 @@
-import type { Metadata } from "next";
+import { useTranslation } from "#translation";
 
+import { titled } from "@/app/(desk)/desk/_lib/titled";
 import { requireActor } from "@/auth/actor";
 import { RatingMark, Tag } from "@/components/marks";
 import { PageHead, Section } from "@/components/page";
@@ -8,21 +9,33 @@ import { readScale } from "@/usecases/verdicts/edit-scale";
 import { NotForYou } from "../_components/not-for-you";
 import { AddRatingForm, RatingForms } from "./rating-forms";
 
-export const metadata: Metadata = { title: "Rating scale" };
+export const generateMetadata = titled(
+  "Rating scale",
+  "Échelle d’appréciation",
+);
 
 export default async function ScalePage() {
   const actor = await requireActor();
-  if (!may(actor, "administer")) return <NotForYou title="Rating scale" />;
+  const t = useTranslation();
+  if (!may(actor, "administer")) {
+    return <NotForYou title={t("Rating scale", "Échelle d’appréciation")} />;
+  }
   const scale = await readScale(actor);
   const next = Math.max(-1, ...scale.map(({ position }) => position)) + 1;
   return (
     <>
       <PageHead
-        title="Rating scale"
-        about="What a verdict can say of a claim. Editions that are out keep the words they were published with."
+        title={t("Rating scale", "Échelle d’appréciation")}
+        about={t(
+          "What a verdict can say of a claim. Editions that are out keep the words they were published with.",
+          "Ce qu’un verdict peut dire d’une affirmation. Les éditions déjà parues gardent les mots avec lesquels elles ont été publiées.",
+        )}
       />
-      <Section title="Ratings">
-        <ul aria-label="Ratings" className="divide-y divide-rule">
+      <Section title={t("Ratings", "Appréciations")}>
+        <ul
+          aria-label={t("Ratings", "Appréciations")}
+          className="divide-y divide-rule"
+        >
           {scale.map((rating) => (
             <li key={rating.key}>
               <details>
@@ -33,9 +46,11 @@ export default async function ScalePage() {
                   </span>
                   <span className="ml-auto flex items-baseline gap-3">
                     <code className="font-mono text-sm">{rating.key}</code>
-                    {rating.retired && <Tag>retired</Tag>}
+                    {rating.retired && (
+                      <Tag>{t("retired", "n’est plus donnée")}</Tag>
+                    )}
                     <span className="text-sm text-accent underline">
-                      Change
+                      {t("Change", "Modifier")}
                     </span>
                   </span>
                 </summary>
@@ -45,7 +60,7 @@ export default async function ScalePage() {
           ))}
         </ul>
       </Section>
-      <Section title="Add a rating">
+      <Section title={t("Add a rating", "Ajouter une appréciation")}>
         <AddRatingForm position={next} />
       </Section>
     </>

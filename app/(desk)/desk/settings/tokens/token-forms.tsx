@@ -1,6 +1,7 @@
 "use client";
 
 import { useState } from "react";
+import { useTranslation } from "#translation";
 
 import { ChoiceField, SubmitButton, TextField } from "@/components/fields";
 import { Form } from "@/components/form";
@@ -10,6 +11,7 @@ import { createTokenAction, revokeTokenAction } from "./actions";
 
 /** Makes a token and shows it once. */
 export function NewTokenForm() {
+  const t = useTranslation();
   const [token, setToken] = useState<string>();
   const [made, setMade] = useState(0);
   return (
@@ -23,31 +25,41 @@ export function NewTokenForm() {
           setToken(answer.token);
           setMade(made + 1);
         }}
-        aria-label="New token"
+        aria-label={t("New token", "Nouveau jeton")}
         className="max-w-md space-y-3"
       >
-        <TextField label="What it is for" name="name" autoComplete="off" />
+        <TextField
+          label={t("What it is for", "À quoi il sert")}
+          name="name"
+          autoComplete="off"
+        />
         <ChoiceField
-          label="It may"
+          label={t("It may", "Il peut")}
           name="scope"
           defaultValue="read"
           choices={[
-            { value: "read", label: "only read" },
-            { value: "desk", label: "do what you may do" },
+            { value: "read", label: t("only read", "seulement lire") },
+            {
+              value: "desk",
+              label: t("do what you may do", "faire ce que vous pouvez faire"),
+            },
           ]}
         />
         <TextField
-          label="Days it lasts"
+          label={t("Days it lasts", "Durée en jours")}
           name="days"
           inputMode="numeric"
           defaultValue="90"
-          hint="Leave it empty for a token that lasts until it is revoked."
+          hint={t(
+            "Leave it empty for a token that lasts until it is revoked.",
+            "Laissez vide pour un jeton qui dure jusqu’à sa révocation.",
+          )}
         />
-        <SubmitButton>Make token</SubmitButton>
+        <SubmitButton>{t("Make token", "Créer le jeton")}</SubmitButton>
       </Form>
       {token && (
         <ShownOnce
-          what="Your new token."
+          what={t("Your new token.", "Votre nouveau jeton.")}
           secret={token}
           onDone={() => setToken(undefined)}
         />
@@ -58,10 +70,14 @@ export function NewTokenForm() {
 
 /** Ends a token at once. */
 export function RevokeForm(props: { tokenId: string; name: string }) {
+  const t = useTranslation();
   return (
-    <Form action={revokeTokenAction} aria-label={`Token ${props.name}`}>
+    <Form
+      action={revokeTokenAction}
+      aria-label={t(`Token ${props.name}`, `Jeton ${props.name}`)}
+    >
       <input type="hidden" name="tokenId" value={props.tokenId} />
-      <SubmitButton look="danger">Revoke</SubmitButton>
+      <SubmitButton look="danger">{t("Revoke", "Révoquer")}</SubmitButton>
     </Form>
   );
 }

@@ -1,6 +1,7 @@
 "use client";
 
 import { useState } from "react";
+import { useTranslation } from "#translation";
 
 import { CheckField, SubmitButton, TextField } from "@/components/fields";
 import { Form, useFormContext } from "@/components/form";
@@ -10,6 +11,7 @@ import { addWebhookAction, type MadeWebhook } from "./actions";
 
 /** Adds an address and shows once the secret that signs what is sent to it. */
 export function NewWebhookForm() {
+  const t = useTranslation();
   const [made, setMade] = useState<MadeWebhook & { n: number }>();
   const n = made?.n ?? 0;
   return (
@@ -19,11 +21,11 @@ export function NewWebhookForm() {
         action={addWebhookAction}
         keepAs="new-webhook"
         onSaved={(answer) => setMade({ ...answer, n: n + 1 })}
-        aria-label="New webhook"
+        aria-label={t("New webhook", "Nouveau webhook")}
         className="max-w-xl space-y-3"
       >
         <TextField
-          label="Address"
+          label={t("Address", "Adresse")}
           name="url"
           type="url"
           inputMode="url"
@@ -31,13 +33,16 @@ export function NewWebhookForm() {
           placeholder="https://"
         />
         <Events />
-        <SubmitButton>Add webhook</SubmitButton>
+        <SubmitButton>{t("Add webhook", "Ajouter le webhook")}</SubmitButton>
       </Form>
       {made?.secret && (
         <ShownOnce
-          what="The secret that signs what is sent there."
+          what={t(
+            "The secret that signs what is sent there.",
+            "Le secret qui signe ce qui y est envoyé.",
+          )}
           secret={made.secret}
-          kept="it is kept encrypted"
+          kept={t("it is kept encrypted", "il est conservé chiffré")}
           onDone={() => setMade({ ...made, secret: "" })}
         />
       )}
@@ -46,10 +51,13 @@ export function NewWebhookForm() {
 }
 
 function Events() {
+  const t = useTranslation();
   const { errors } = useFormContext();
   return (
     <fieldset aria-describedby={errors.events && "events-error"}>
-      <legend className="text-sm font-medium">It is told of</legend>
+      <legend className="text-sm font-medium">
+        {t("It is told of", "Il est prévenu de")}
+      </legend>
       <div className="grid sm:grid-flow-col sm:grid-rows-3">
         {WEBHOOK_EVENTS.map((event) => (
           <CheckField

@@ -1,18 +1,32 @@
+import { useTranslation } from "#translation";
+
 import { Time } from "@/components/time";
 import type { DeliveryState } from "@/domain/webhooks/webhook";
+import { counted, type Said } from "@/lib/language";
+import type { Translate } from "@/lib/translate";
 import type { Delivery } from "@/usecases/webhooks/read-webhooks";
 import { ReplayForm } from "./webhook-forms";
 
-const STATES: Record<DeliveryState, { word: string; look: string }> = {
-  waiting: { word: "Waiting", look: "bg-amber-wash text-amber" },
-  delivered: { word: "Delivered", look: "bg-green-wash text-green" },
-  failed: { word: "Given up", look: "bg-red-wash text-red" },
+const STATES: Record<DeliveryState, { word: Said; look: string }> = {
+  waiting: {
+    word: { en: "Waiting", fr: "En attente" },
+    look: "bg-amber-wash text-amber",
+  },
+  delivered: {
+    word: { en: "Delivered", fr: "Arrivé" },
+    look: "bg-green-wash text-green",
+  },
+  failed: {
+    word: { en: "Given up", fr: "Abandonné" },
+    look: "bg-red-wash text-red",
+  },
 };
 
 type Props = { webhookId: string; delivery: Delivery; off: boolean };
 
 /** One message to an address, and what came of each try. */
 export function DeliveryLine({ webhookId, delivery, off }: Props) {
+  const t = useTranslation();
   const { id, event, state, createdAt, nextTryAt, tries } = delivery;
   const { word, look } = STATES[state];
   return (
@@ -21,17 +35,18 @@ export function DeliveryLine({ webhookId, delivery, off }: Props) {
         <p className="flex flex-wrap items-baseline gap-x-3 gap-y-1">
           <code className="font-mono font-medium">{event}</code>
           <span className={`rounded px-1.5 text-sm font-semibold ${look}`}>
-            {word}
+            {t.of(word)}
           </span>
           <span className="text-sm text-ink-soft">
             <Time at={createdAt} />
           </span>
         </p>
         <p className="text-sm break-all text-ink-soft">
-          Id <code className="font-mono">{id}</code>
+          {t("Id", "Identifiant")} <code className="font-mono">{id}</code>
           {nextTryAt && (
             <>
-              {" · "}next try <Time at={nextTryAt} />
+              {" · "}
+              {t("next try", "prochain essai le")} <Time at={nextTryAt} />
             </>
           )}
         </p>
@@ -43,16 +58,22 @@ export function DeliveryLine({ webhookId, delivery, off }: Props) {
 }
 
 function Tries({ tries }: Pick<Delivery, "tries">) {
+  const t = useTranslation();
   return (
     <details>
       <summary className="cursor-pointer text-sm">
-        {tries.length === 1 ? "1 try" : `${tries.length} tries`}, the last{" "}
-        {came(tries[0])}
+        {counted(
+          tries.length,
+          t({ one: "try", other: "tries" }, { one: "essai", other: "essais" }),
+          t.language,
+        )}
+        , {t("the last", "le dernier\u00a0:")} {came(tries[0], t)}
       </summary>
       <ol reversed className="mt-1 ml-6 list-decimal space-y-2 text-sm">
         {tries.map((one) => (
           <li key={one.n}>
-            <Time at={one.at} />, {one.milliseconds} ms: {came(one)}
+            <Time at={one.at} />, {one.milliseconds} ms{t(":", "\u00a0:")}{" "}
+            {came(one, t)}
             {one.answer && (
               <pre className="mt-1 overflow-x-auto rounded bg-sunk p-2 font-mono text-xs whitespace-pre-wrap break-words">
                 {one.answer}
@@ -65,16 +86,38 @@ function Tries({ tries }: Pick<Delivery, "tries">) {
   );
 }
 
-function came(one: Delivery["tries"][number] | undefined): string {
-  if (!one) return "unknown";
-  if (one.status !== null) return `answered ${one.status}`;
-  return FAULTS[one.fault ?? ""] ?? "could not be sent";
+function came(
+  one: Delivery["tries"][number] | undefined,
+  t: Translate,
+): string {
+  if (!one) return t("unknown", "inconnu");
+  if (one.status !== null) {
+    return t(`answered ${one.status}`, `réponse ${one.status}`);
+  }
+  return t.of(FAULTS[one.fault ?? ""] ?? UNSENT);
 }
 
-const FAULTS: Record<string, string> = {
-  "private-address": "not sent, for its name leads into a closed network",
-  "too-slow": "not answered within 15 seconds",
-  "unknown-host": "not sent, for there is no server of that name",
-  withheld: "not sent, for what it tells of is withheld by now",
-  "no-answer": "not sent, for the server can't be reached",
+const UNSENT: Said = { en: "could not be sent", fr: "n’a pas pu être envoyé" };
+
+const FAULTS: Record<string, Said> = {
+  "private-address": {
+    en: "not sent, for its name leads into a closed network",
+    fr: "pas envoyé\u00a0: ce nom mène dans un réseau fermé",
+  },
+  "too-slow": {
+    en: "not answered within 15 seconds",
+    fr: "sans réponse en 15 secondes",
+  },
+  "unknown-host": {
+    en: "not sent, for there is no server of that name",
+    fr: "pas envoyé\u00a0: aucun serveur ne porte ce nom",
+  },
+  withheld: {
+    en: "not sent, for what it tells of is withheld by now",
+    fr: "pas envoyé\u00a0: ce dont il parle est désormais retenu",
+  },
+  "no-answer": {
+    en: "not sent, for the server can't be reached",
+    fr: "pas envoyé\u00a0: le serveur est injoignable",
+  },
 };

@@ -1,8 +1,9 @@
-import type { Metadata } from "next";
 import Link from "next/link";
 import { notFound } from "next/navigation";
 import { z } from "zod";
+import { useTranslation } from "#translation";
 
+import { titled } from "@/app/(desk)/desk/_lib/titled";
 import { requireActor } from "@/auth/actor";
 import { Follow } from "@/components/follow";
 import { EmptyState, PageHead, Section } from "@/components/page";
@@ -15,7 +16,7 @@ import { OFF_WORDS } from "../off-words";
 import { DeliveryLine } from "./delivery-line";
 import { RemoveForm, TestForm, TurnOnForm } from "./webhook-forms";
 
-export const metadata: Metadata = { title: "Webhook" };
+export const generateMetadata = titled("Webhook", "Webhook");
 
 const PAGE = 30;
 
@@ -29,13 +30,14 @@ type Props = {
 
 export default async function WebhookPage({ params, searchParams }: Props) {
   const actor = await requireActor();
+  const t = useTranslation();
   const { id } = await params;
   if (!z.uuid().safeParse(id).success) notFound();
   const after = cursor.safeParse((await searchParams).after).data;
   const read = await readWebhook(actor, { webhookId: id, after, limit: PAGE });
   if (!read.ok) {
     if (read.error === "not-found") notFound();
-    return <NotForYou title="Webhook" />;
+    return <NotForYou title={t("Webhook", "Webhook")} />;
   }
   const { webhook, deliveries, next } = read.value;
   const soon = new Date(Date.now() + SOON_MS);
@@ -56,19 +58,29 @@ export default async function WebhookPage({ params, searchParams }: Props) {
       />
       <Standing webhook={webhook} />
       <Section
-        title="Deliveries"
+        title={t("Deliveries", "Envois")}
         acts={!webhook.offAt && <TestForm webhookId={id} />}
       >
         {isSending && <Follow />}
         {deliveries.length === 0 ? (
-          <EmptyState>Nothing was sent to it yet.</EmptyState>
+          <EmptyState>
+            {t(
+              "Nothing was sent to it yet.",
+              "Rien ne lui a encore été envoyé.",
+            )}
+          </EmptyState>
         ) : (
           <>
             <p className="text-sm text-ink-soft">
-              Deliveries are kept for {KEPT_DELIVERY_DAYS} days after their last
-              try.
+              {t(
+                `Deliveries are kept for ${KEPT_DELIVERY_DAYS} days after their last try.`,
+                `Les envois sont conservés ${KEPT_DELIVERY_DAYS} jours après leur dernier essai.`,
+              )}
             </p>
-            <ul aria-label="Deliveries" className="divide-y divide-rule">
+            <ul
+              aria-label={t("Deliveries", "Envois")}
+              className="divide-y divide-rule"
+            >
               {deliveries.map((delivery) => (
                 <DeliveryLine
                   key={delivery.id}
@@ -82,7 +94,9 @@ export default async function WebhookPage({ params, searchParams }: Props) {
         )}
         {next && (
           <p className="mt-4">
-            <Link href={`?after=${toCursor(next)}`}>Earlier deliveries</Link>
+            <Link href={`?after=${toCursor(next)}`}>
+              {t("Earlier deliveries", "Envois antérieurs")}
+            </Link>
           </p>
         )}
       </Section>
@@ -91,12 +105,14 @@ export default async function WebhookPage({ params, searchParams }: Props) {
 }
 
 function Standing({ webhook }: { webhook: Webhook }) {
+  const t = useTranslation();
   const { id, offReason, offAt, failingSince } = webhook;
   if (offReason && offAt) {
     return (
       <div className="mb-6 space-y-2 rounded border border-red bg-red-wash p-3 text-sm">
         <p className="text-red">
-          Turned off on <Time at={offAt} />. {OFF_WORDS[offReason]}
+          {t("Turned off on", "Désactivé le")} <Time at={offAt} />.{" "}
+          {t.of(OFF_WORDS[offReason])}
         </p>
         {offReason !== "secret-unreadable" && <TurnOnForm webhookId={id} />}
       </div>
@@ -105,8 +121,15 @@ function Standing({ webhook }: { webhook: Webhook }) {
   if (!failingSince) return null;
   return (
     <p className="mb-6 rounded border border-amber bg-amber-wash p-3 text-sm text-amber">
-      Nothing that was sent to it arrived since <Time at={failingSince} />. It
-      is turned off after three days of that.
+      {t(
+        "Nothing that was sent to it arrived since",
+        "Rien de ce qui lui a été envoyé n’est arrivé depuis le",
+      )}{" "}
+      <Time at={failingSince} />.{" "}
+      {t(
+        "It is turned off after three days of that.",
+        "Au bout de trois jours, il est désactivé.",
+      )}
     </p>
   );
 }
