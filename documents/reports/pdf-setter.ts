@@ -11,6 +11,9 @@ import { quotationMarks } from "./quotation-marks";
 import { hasRightToLeft } from "./right-to-left";
 import { typstLanguage } from "./typst-language";
 
+/** Width between the margins of the template's page: 162 mm in CSS pixels. */
+const TEXT_WIDTH = 612;
+
 type Draws = (point: number) => boolean;
 
 /** Texts and blocks as the Typst template reads them. */
@@ -43,7 +46,7 @@ export function pdfSetter(reportLanguage: string, draws: Draws): PdfSetter {
     };
   }
 
-  const pieces = (list: Piece[]) => list.map(setPiece);
+  const pieces = (list: Piece[]) => joined(list).map(setPiece);
 
   function table(data: Table): object {
     return {
@@ -102,6 +105,7 @@ export function pdfSetter(reportLanguage: string, draws: Draws): PdfSetter {
           kind: data.kind,
           caption: pieces(data.caption),
           svg: printable(data.svg, draws),
+          wide: widthOf(data.svg) > TEXT_WIDTH,
           alt: text(data.alt),
         };
       case "table":
@@ -110,6 +114,28 @@ export function pdfSetter(reportLanguage: string, draws: Draws): PdfSetter {
   }
 
   return { text, block, lacked: () => lacked };
+}
+
+/** Neighbours that are set alike as one: each piece costs Typst a call. */
+function joined(list: Piece[]): Piece[] {
+  const runs: Piece[] = [];
+  for (const piece of list) {
+    const last = runs.at(-1);
+    if (last && isPlain(last) && isPlain(piece) && last.style === piece.style) {
+      runs[runs.length - 1] = { ...last, text: last.text + piece.text };
+    } else runs.push(piece);
+  }
+  return runs;
+}
+
+/** Whether nothing but its style sets it apart from what is beside it. */
+function isPlain({ text, lang, href, style }: Piece): boolean {
+  return !lang && !href && style !== "quoted" && !hasRightToLeft(text);
+}
+
+/** How wide a drawing of ours says that it is, in pixels. */
+function widthOf(svg: string): number {
+  return Number(/^<svg [^>]*?\bwidth="([\d.]+)"/.exec(svg)?.[1] ?? 0);
 }
 
 /** Right-to-left words must not drag their neighbours' order with them. */

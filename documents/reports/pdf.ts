@@ -1,4 +1,7 @@
-import { NodeCompiler } from "@myriaddreamin/typst-ts-node-compiler";
+import {
+  NodeCompiler,
+  type NodeError,
+} from "@myriaddreamin/typst-ts-node-compiler";
 
 import type { VerificationReport } from "@/domain/reports/report";
 import type { DrawOrigins } from "./claim-sections";
@@ -36,16 +39,20 @@ export function renderPdf(
   const file = `${WORKSPACE}/report.json`;
   compiler().mapShadow(file, Buffer.from(JSON.stringify(data)));
   try {
-    return compiler().pdf(
-      { mainFileContent: TYPST_TEMPLATE },
-      {
-        pdfStandard: "ua-1",
-        creationTimestamp: Date.parse(report.madeAt) / 1000,
-      },
-    );
+    const set = compiler().compile({ mainFileContent: TYPST_TEMPLATE });
+    // What Typst remembers of the setting makes room for the writing.
+    compiler().evictCache(0);
+    if (!set.result) throw new Error(faultsOf(set.takeDiagnostics()));
+    return compiler().pdf(set.result, {
+      pdfStandard: "ua-1",
+      creationTimestamp: Date.parse(report.madeAt) / 1000,
+    });
   } finally {
     compiler().unmapShadow(file);
-    // What is remembered between compilations would grow with every report.
     compiler().evictCache(0);
   }
+}
+
+function faultsOf(error: NodeError | null): string {
+  return JSON.stringify(error?.shortDiagnostics ?? "no pages were set");
 }

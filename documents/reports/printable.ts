@@ -10,7 +10,8 @@ const SPACE = /[^\S\u00a0\u202f]+/gu;
 const UNSEEN =
   /[[\p{Cc}\p{Cs}\p{Default_Ignorable_Code_Point}\ufff9-\ufffb]--[\u200c\u200d]]/gv;
 
-/** A run without a space, long enough to leave its column. */
+/** A run without a space, long enough to leave its column: 25 characters. */
+const LONG = 25;
 const LONG_RUN = /[^\s\u200b]{25,}/gu;
 
 /** Where a long run may part: after a sign between its parts, or anywhere. */
@@ -44,6 +45,7 @@ function codePoint(point: number): string {
 
 /** Marks with U+200B where runs too long for a column may part. */
 export function breakable(text: string): string {
+  if (text.length < LONG) return text;
   return text.replace(LONG_RUN, (run) =>
     (run.match(RUN_PARTS) ?? [run]).join("\u200b"),
   );

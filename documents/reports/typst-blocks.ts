@@ -43,13 +43,17 @@ export const TYPST_BLOCKS = String.raw`
   linked + [ ] + box(width: 3.4em, text(fill: quiet, size: 0.86em, number))
 }
 
-// One loop and no function per piece: Typst remembers every call it makes.
-#let pieces(list, places: (:)) = for piece in list {
+// One loop and no function per piece: Typst remembers every call it makes. In
+// a table what is bold is so for the eye: as an element of its own it would
+// keep Typst from setting a cell once that stands in many tables.
+#let pieces(list, in-table: false, places: (:)) = for piece in list {
   let style = piece.at("style", default: none)
   let body = piece.text
   if "\u{200b}" in body { body = words(body) }
   if "lang" in piece { body = text(..language(piece.lang), body) }
-  if style == "strong" { body = strong(body) }
+  if style == "strong" {
+    body = if in-table { text(weight: 600, body) } else { strong(body) }
+  }
   if style == "mono" { body = text(font: mono, size: 0.82em, body) }
   if style == "muted" { body = text(fill: quiet, body) }
   if style == "quoted" { body = [#piece.open#body#piece.close] }
@@ -121,13 +125,20 @@ export const TYPST_BLOCKS = String.raw`
   )),
 )))
 
-#let drawing(block-data) = block(breakable: false, above: 0.8em, below: 1.1em,
-  pieces(block-data.caption) + layout(size => {
-    let picture = image(bytes(block-data.svg), format: "svg", alt: block-data.alt)
-    let natural = measure(picture).width
-    if natural > size.width { set image(width: 100%); picture } else { picture }
-  }),
-)
+#let drawing(block-data) = block(breakable: false, above: 0.8em, below: 1.1em, {
+  pieces(block-data.caption)
+  set image(width: 100%) if block-data.wide
+  image(bytes(block-data.svg), format: "svg", alt: block-data.alt)
+})
+
+// Terms and no list: a list sets the words of each item three times to find
+// how wide they may be. Both are a list to whoever has it read aloud.
+#let bullets(block-data) = {
+  set terms(separator: h(0.5em), hanging-indent: 0.85em)
+  terms(..block-data.items.map(item => terms.item(
+    text(weight: 400)[•], pieces(item),
+  )))
+}
 
 #let grid(block-data, places: (:)) = {
   set text(font: sans, size: 0.8em)
@@ -138,13 +149,13 @@ export const TYPST_BLOCKS = String.raw`
     inset: (x: 5pt, y: 5pt),
     stroke: (x, y) => (bottom: if y == 0 { 0.9pt + ink } else { 0.4pt + rule }),
     table.header(repeat: true, ..block-data.columns.map(
-      column => strong(words(column.label)),
+      column => text(weight: 600, words(column.label)),
     )),
     ..for row in block-data.rows {
       for lines in row.cells {
         (table.cell(breakable: row.long, for (i, line) in lines.enumerate() {
           if i > 0 { linebreak() }
-          pieces(line, places: places)
+          pieces(line, in-table: true, places: places)
         }),)
       }
     },
@@ -180,7 +191,7 @@ export const TYPST_BLOCKS = String.raw`
   ),
   fields: fields,
   quotation: quotation,
-  list: data => list(..data.items.map(pieces)),
+  list: bullets,
   stamp: stamp,
   bar: bar,
   drawing: drawing,
