@@ -10,6 +10,8 @@ import type { Language } from "@/lib/language";
 import { speak } from "@/lib/spoken";
 import { auth } from ".";
 
+export type { Reader };
+
 /** The signed-in person, read afresh so that a disabled account stops at once. */
 export const currentActor = cache(async (): Promise<Reader | undefined> => {
   const session = await auth();

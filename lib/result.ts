@@ -1,5 +1,11 @@
-/** What stands behind a refusal, for the person to see: a current revision, a path. */
-export type RefusalDetail = Record<string, unknown>;
+import type { Said } from "./language";
+
+/**
+ * What stands behind a refusal, for the person to see: a current revision, a
+ * path. `why` is added to the refusal's sentence; a name or a newsroom's own
+ * words are the same in every language.
+ */
+export type RefusalDetail = { why?: string | Said; [more: string]: unknown };
 
 /** What a decision or a use case answers: a value, or the reason it refused. */
 export type Result<Value, Refusal extends string> =

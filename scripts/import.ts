@@ -113,8 +113,11 @@ await withDatabase(async () => {
     onProgress: (now) => progress.show(now),
   });
   if (!done.ok) {
+    const broken = Object.entries(BREAK_SENTENCES).map(
+      ([reason, { en }]) => [reason, en] as const,
+    );
     const sentences: Partial<Record<string, string>> = {
-      ...BREAK_SENTENCES,
+      ...Object.fromEntries(broken),
       ...WHY_NOT,
     };
     throw new UsageError(

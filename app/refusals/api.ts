@@ -1,32 +1,50 @@
-import { answers } from "./answer";
+import { answer, answers } from "./answer";
 
 /** What a program's request is refused for before anything is asked of us. */
 export const API_REFUSALS = answers({
-  invalid: { status: 422, sentence: "Some fields need another look." },
-  "key-too-long": {
-    status: 422,
-    sentence: "An Idempotency-Key has at most 200 characters.",
-  },
-  "key-used": {
-    status: 422,
-    sentence: "This Idempotency-Key was used for another request.",
-  },
-  "not-json": { status: 400, sentence: "The body is not JSON." },
-  "token-needed": {
-    status: 401,
-    sentence: "This needs a live API token in the Authorization header.",
-  },
-  "token-reads-only": {
-    status: 403,
-    sentence: "This token may read and not write.",
-  },
-  "body-too-large": { status: 413, sentence: "The body is too large." },
-  "under-way": {
-    status: 409,
-    sentence: "The first request with this key is still under way.",
-  },
-  unexpected: {
-    status: 500,
-    sentence: "Something went wrong on our side. It has been logged.",
-  },
+  invalid: answer(
+    422,
+    "Some fields need another look.",
+    "Certains champs sont à revoir.",
+  ),
+  "key-too-long": answer(
+    422,
+    "An Idempotency-Key has at most 200 characters.",
+    "Une Idempotency-Key compte 200 caractères au plus.",
+  ),
+  "key-used": answer(
+    422,
+    "This Idempotency-Key was used for another request.",
+    "Cette Idempotency-Key a servi à une autre requête.",
+  ),
+  "not-json": answer(
+    400,
+    "The body is not JSON.",
+    "Le corps n’est pas du JSON.",
+  ),
+  "token-needed": answer(
+    401,
+    "This needs a live API token in the Authorization header.",
+    "Il faut un jeton d’API valable dans l’en-tête Authorization.",
+  ),
+  "token-reads-only": answer(
+    403,
+    "This token may read and not write.",
+    "Ce jeton permet de lire, non d’écrire.",
+  ),
+  "body-too-large": answer(
+    413,
+    "The body is too large.",
+    "Le corps est trop grand.",
+  ),
+  "under-way": answer(
+    409,
+    "The first request with this key is still under way.",
+    "La première requête avec cette clé est encore en cours.",
+  ),
+  unexpected: answer(
+    500,
+    "Something went wrong on our side. It has been logged.",
+    "Une erreur s’est produite de notre côté. Elle a été consignée.",
+  ),
 });

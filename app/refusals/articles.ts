@@ -1,62 +1,79 @@
-import { answers } from "./answer";
+import { answer, answers } from "./answer";
 
 export const ARTICLE_REFUSALS = answers({
-  "article-captured-again": {
-    status: 409,
-    sentence:
-      "The article was captured again while you were reading; its sentences are counted anew. Reload to see the new version.",
-  },
-  "already-settled": {
-    status: 409,
-    sentence: "Someone has already settled this mention.",
-  },
-  corrupt: {
-    status: 422,
-    sentence: "The file is damaged and can't be read.",
-  },
-  encrypted: {
-    status: 422,
-    sentence: "The file is locked by a password. Unlock it and try again.",
-  },
-  empty: { status: 422, sentence: "There are no words in it." },
-  "no-such-sentence": {
-    status: 422,
-    sentence: "The article has no sentence of that number.",
-  },
-  "no-text": {
-    status: 422,
-    sentence:
-      "There is no text in it. If it is a scan, have its words recognised first.",
-  },
-  "not-the-words": {
-    status: 422,
-    sentence: "These are not the words that stand there in the article.",
-  },
-  "nowhere-to-accept": {
-    status: 422,
-    sentence:
-      "The words were not found again: select them, or say that they are gone.",
-  },
-  "outside-text": {
-    status: 422,
-    sentence: "The span does not lie inside the article.",
-  },
-  "sentences-open": {
-    status: 422,
-    sentence:
-      "The article can't be signed off while sentences are unaccounted for.",
-  },
-  "splits-character": {
-    status: 422,
-    sentence: "The span begins or ends in the middle of a character.",
-  },
-  "too-complex": {
-    status: 422,
-    sentence: "It takes too long or too much memory to read.",
-  },
-  "unsupported-type": {
-    status: 415,
-    sentence: "Files of this kind can't be read as an article.",
-  },
-  "too-large": { status: 413, sentence: "The text is larger than 5 MB." },
+  "article-captured-again": answer(
+    409,
+    "The article was captured again while you were reading; its sentences are counted anew. Reload to see the new version.",
+    "L’article a été saisi de nouveau pendant votre lecture\u00a0; ses phrases sont renumérotées. Rechargez la page pour voir la nouvelle version.",
+  ),
+  "already-settled": answer(
+    409,
+    "Someone has already settled this mention.",
+    "Quelqu’un a déjà réglé cette mention.",
+  ),
+  corrupt: answer(
+    422,
+    "The file is damaged and can't be read.",
+    "Le fichier est endommagé et ne peut être lu.",
+  ),
+  encrypted: answer(
+    422,
+    "The file is locked by a password. Unlock it and try again.",
+    "Le fichier est protégé par un mot de passe. Déverrouillez-le et réessayez.",
+  ),
+  empty: answer(
+    422,
+    "There are no words in it.",
+    "Il n’y a pas de mots dedans.",
+  ),
+  "no-such-sentence": answer(
+    422,
+    "The article has no sentence of that number.",
+    "L’article n’a pas de phrase de ce numéro.",
+  ),
+  "no-text": answer(
+    422,
+    "There is no text in it. If it is a scan, have its words recognised first.",
+    "Il n’y a pas de texte dedans. Si c’est un document numérisé, faites d’abord reconnaître ses mots.",
+  ),
+  "not-the-words": answer(
+    422,
+    "These are not the words that stand there in the article.",
+    "Ce ne sont pas les mots qui figurent à cet endroit de l’article.",
+  ),
+  "nowhere-to-accept": answer(
+    422,
+    "The words were not found again: select them, or say that they are gone.",
+    "Les mots n’ont pas été retrouvés\u00a0: sélectionnez-les, ou dites qu’ils ont disparu.",
+  ),
+  "outside-text": answer(
+    422,
+    "The span does not lie inside the article.",
+    "Le passage ne se trouve pas dans l’article.",
+  ),
+  "sentences-open": answer(
+    422,
+    "The article can't be signed off while sentences are unaccounted for.",
+    "L’article ne peut être validé tant que des phrases restent sans réponse.",
+  ),
+  "splits-character": answer(
+    422,
+    "The span begins or ends in the middle of a character.",
+    "Le passage commence ou finit au milieu d’un caractère.",
+  ),
+  "too-complex": answer(
+    422,
+    "It takes too long or too much memory to read.",
+    "Le lire prend trop de temps ou de mémoire.",
+  ),
+  "unsupported-type": answer(
+    415,
+    "Files of this kind can't be read as an article.",
+    "Les fichiers de ce type ne peuvent être lus comme un article.",
+  ),
+  "too-large": answer(
+    413,
+    "The text is larger than 5 MB.",
+    "Le texte dépasse 5\u00a0Mo.",
+  ),
 });

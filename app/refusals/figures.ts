@@ -1,43 +1,49 @@
-import { answers } from "./answer";
+import { answer, answers } from "./answer";
 
 export const FIGURE_REFUSALS = answers({
-  "sum-below-zero": {
-    status: 422,
-    sentence: "The sum comes to less than zero.",
-  },
-  "sum-cycle": {
-    status: 422,
-    sentence: "A figure can't be part of the sum that it comes from.",
-  },
-  "sum-different-measures": {
-    status: 422,
-    sentence:
-      "A sum adds figures of one measure only; what is “neutralized” is not added to what is killed.",
-  },
-  "figure-in-sum": {
-    status: 409,
-    sentence:
-      "Another figure is derived from this one; take that sum away first.",
-  },
-  "figure-is-derived": {
-    status: 422,
-    sentence:
-      "A derived figure is what its sum gives; correct the figures it comes from.",
-  },
-  "no-such-mention": {
-    status: 422,
-    sentence: "The claim has no such mention.",
-  },
-  "sum-no-terms": {
-    status: 422,
-    sentence: "A derived figure needs figures to come from.",
-  },
-  "sum-too-large": {
-    status: 422,
-    sentence: "The sum has more digits than can be held exactly.",
-  },
-  "sum-unknown-term": {
-    status: 422,
-    sentence: "A figure of the sum is not in this newsroom.",
-  },
+  "sum-below-zero": answer(
+    422,
+    "The sum comes to less than zero.",
+    "La somme donne moins que zéro.",
+  ),
+  "sum-cycle": answer(
+    422,
+    "A figure can't be part of the sum that it comes from.",
+    "Un chiffre ne peut faire partie de la somme dont il est tiré.",
+  ),
+  "sum-different-measures": answer(
+    422,
+    "A sum adds figures of one measure only; what is “neutralized” is not added to what is killed.",
+    "Une somme n’additionne que des chiffres d’une même mesure\u00a0; ce qui est «\u00a0neutralisé\u00a0» ne s’ajoute pas à ce qui est tué.",
+  ),
+  "figure-in-sum": answer(
+    409,
+    "Another figure is derived from this one; take that sum away first.",
+    "Un autre chiffre est dérivé de celui-ci\u00a0; supprimez d’abord cette somme.",
+  ),
+  "figure-is-derived": answer(
+    422,
+    "A derived figure is what its sum gives; correct the figures it comes from.",
+    "Un chiffre dérivé est ce que donne sa somme\u00a0; corrigez les chiffres dont il est tiré.",
+  ),
+  "no-such-mention": answer(
+    422,
+    "The claim has no such mention.",
+    "L’affirmation n’a pas de telle mention.",
+  ),
+  "sum-no-terms": answer(
+    422,
+    "A derived figure needs figures to come from.",
+    "Un chiffre dérivé doit être tiré d’autres chiffres.",
+  ),
+  "sum-too-large": answer(
+    422,
+    "The sum has more digits than can be held exactly.",
+    "La somme a plus de chiffres qu’on ne peut en garder exactement.",
+  ),
+  "sum-unknown-term": answer(
+    422,
+    "A figure of the sum is not in this newsroom.",
+    "Un chiffre de la somme n’est pas dans cette rédaction.",
+  ),
 });

@@ -1,5 +1,5 @@
 import { BREAK_SENTENCES } from "@/domain/imports/state";
-import { answers } from "./answer";
+import { answer, answers } from "./answer";
 
 export const IMPORT_REFUSALS = answers({
   "not-a-feed": { status: 415, sentence: BREAK_SENTENCES["not-a-feed"] },
@@ -14,16 +14,19 @@ export const IMPORT_REFUSALS = answers({
     sentence: BREAK_SENTENCES["page-too-large"],
   },
   "our-fault": { status: 500, sentence: BREAK_SENTENCES["our-fault"] },
-  "import-is-on": {
-    status: 409,
-    sentence: "The columns of this import are settled already.",
-  },
-  "import-is-over": {
-    status: 409,
-    sentence: "This import has ended already.",
-  },
-  "rating-not-known": {
-    status: 422,
-    sentence: "The scale has no such entry in use.",
-  },
+  "import-is-on": answer(
+    409,
+    "The columns of this import are settled already.",
+    "Les colonnes de cet import sont déjà fixées.",
+  ),
+  "import-is-over": answer(
+    409,
+    "This import has ended already.",
+    "Cet import est déjà terminé.",
+  ),
+  "rating-not-known": answer(
+    422,
+    "The scale has no such entry in use.",
+    "L’échelle n’a pas de telle entrée en usage.",
+  ),
 });

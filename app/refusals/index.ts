@@ -1,5 +1,6 @@
+import type { Language } from "@/lib/language";
 import type { RefusalDetail } from "@/lib/result";
-import { answers } from "./answer";
+import { answer, answers } from "./answer";
 import { API_REFUSALS } from "./api";
 import { ARTICLE_REFUSALS } from "./articles";
 import { CAPTURE_REFUSALS } from "./captures";
@@ -11,22 +12,25 @@ import { PEOPLE_REFUSALS } from "./people";
 import { PUBLISHING_REFUSALS } from "./publishing";
 import { REPORT_REFUSALS } from "./reports";
 import { SOURCE_REFUSALS } from "./sources";
+import { TEXT_REFUSALS } from "./texts";
 import { WEBHOOK_REFUSALS } from "./webhooks";
 
 const EVERYWHERE = answers({
-  "not-found": {
-    status: 404,
-    sentence: "There is nothing here by that name.",
-  },
-  "not-your-role": {
-    status: 403,
-    sentence: "Your role does not include this.",
-  },
-  "changed-meanwhile": {
-    status: 409,
-    sentence:
-      "Someone changed this while you were working on it. What you wrote is kept; look at the new state and try again.",
-  },
+  "not-found": answer(
+    404,
+    "There is nothing here by that name.",
+    "Il n’y a rien de ce nom ici.",
+  ),
+  "not-your-role": answer(
+    403,
+    "Your role does not include this.",
+    "Votre rôle ne comprend pas cela.",
+  ),
+  "changed-meanwhile": answer(
+    409,
+    "Someone changed this while you were working on it. What you wrote is kept; look at the new state and try again.",
+    "Quelqu’un l’a modifié pendant que vous y travailliez. Ce que vous avez écrit est conservé\u00a0; regardez le nouvel état et réessayez.",
+  ),
 });
 
 /**
@@ -47,15 +51,20 @@ export const REFUSALS = {
   ...PUBLISHING_REFUSALS,
   ...REPORT_REFUSALS,
   ...SOURCE_REFUSALS,
+  ...TEXT_REFUSALS,
   ...WEBHOOK_REFUSALS,
 };
 
 export type Refusal = keyof typeof REFUSALS;
 
 /** The sentence for a refusal, with what stands behind it where there is any. */
-export function say(refusal: Refusal, detail?: RefusalDetail): string {
-  const { sentence } = REFUSALS[refusal];
-  return typeof detail?.why === "string"
-    ? `${sentence} ${detail.why}`
-    : sentence;
+export function say(
+  refusal: Refusal,
+  language: Language,
+  detail?: RefusalDetail,
+): string {
+  const sentence = REFUSALS[refusal].sentence[language];
+  const { why } = detail ?? {};
+  if (why === undefined) return sentence;
+  return `${sentence} ${typeof why === "string" ? why : why[language]}`;
 }

@@ -1,164 +1,140 @@
-import { answers } from "./answer";
+import { answer, answers } from "./answer";
 
 export const PUBLISHING_REFUSALS = answers({
-  "address-taken": {
-    status: 409,
-    sentence: "That address is taken; choose another.",
-  },
-  "already-published": {
-    status: 409,
-    sentence:
-      "This is published already. To change what the public reads, issue a correction.",
-  },
-  "correction-waits": {
-    status: 409,
-    sentence:
-      "A correction of this waits for its second signature already; it is decided first.",
-  },
-  "correction-out-of-date": {
-    status: 409,
-    sentence:
-      "What it would publish was changed after it was proposed. Return it, so that it is proposed anew.",
-  },
-  "nothing-changed": {
-    status: 422,
-    sentence:
-      "What stands on the desk says, word for word, what is published: nothing is corrected. Change it first.",
-  },
-  "moved-since-scheduled": {
-    status: 409,
-    sentence:
-      "It was changed after it was scheduled, so it was not published: it needs its signatures anew.",
-  },
-  "not-ahead": {
-    status: 422,
-    sentence: "Choose a time to come, within a year.",
-  },
-  "not-scheduled": {
-    status: 409,
-    sentence: "No publication of this is scheduled.",
-  },
-  "scheduled-already": {
-    status: 409,
-    sentence:
-      "Its publication is scheduled already; cancel that to choose another time.",
-  },
-  "address-unchanged": {
-    status: 409,
-    sentence: "That is its address already.",
-  },
-  "not-published": {
-    status: 409,
-    sentence: "This is not published, so it has no public address.",
-  },
-  "withheld-already": {
-    status: 409,
-    sentence: "This is withheld already, or waits to be.",
-  },
-  "cited-by-summaries": {
-    status: 409,
-    sentence:
-      "Summaries that the public reads cite it: correct or withhold them first.",
-  },
-  "cites-withheld": {
-    status: 409,
-    sentence: "It cites a claim that is withheld by law.",
-  },
-  "not-withheld": {
-    status: 409,
-    sentence: "This is not withheld.",
-  },
-  "json-only": {
-    status: 501,
-    sentence: "This is answered in JSON only.",
-  },
-  "names-confidential-source": {
-    status: 422,
-    sentence:
-      "A text that would be published names a confidential source. Take the name out of it first.",
-  },
-  "cites-retracted": {
-    status: 422,
-    sentence: "It cites a claim that has been retracted.",
-  },
-  "cites-unknown-claim": {
-    status: 422,
-    sentence: "It cites a claim that this newsroom does not have.",
-  },
-  "cites-unpublished": {
-    status: 422,
-    sentence: "It cites claims that are not published yet; publish them first.",
-  },
-  "nested-too-deep": {
-    status: 422,
-    sentence: "Its lists are nested too deep to be read.",
-  },
-  "no-such-article": {
-    status: 422,
-    sentence: "There is no such article in this newsroom.",
-  },
-  "no-verdict": {
-    status: 422,
-    sentence: "A claim is published with its verdict; this one has none.",
-  },
-  "not-a-document": {
-    status: 422,
-    sentence: "The text is not in a form that can be read.",
-  },
-  "not-countersigned": {
-    status: 422,
-    sentence: "The verdict still waits for its second signature.",
-  },
-  "not-countersigned-anew": {
-    status: 409,
-    sentence:
-      "What a correction says must be countersigned as it stands on the desk now.",
-  },
-  "not-in-this-state": {
-    status: 409,
-    sentence: "Where this stands now, that can't be done with it.",
-  },
-  "only-author": {
-    status: 403,
-    sentence: "You are its only author; somebody else has to countersign it.",
-  },
-  "retracted-already": {
-    status: 409,
-    sentence: "This has been retracted already.",
-  },
-  superseded: {
-    status: 409,
-    sentence:
-      "A newer edition stands in its place; corrections are made to that one.",
-  },
-  "verdict-changed": {
-    status: 422,
-    sentence:
-      "The verdict differs from the one that is published: this is a change of verdict.",
-  },
-  "verdict-unchanged": {
-    status: 422,
-    sentence: "The verdict is the one that is published already.",
-  },
-  "signature-out-of-date": {
-    status: 409,
-    sentence: "It was edited after it was signed; it must be signed anew.",
-  },
-  "unknown-rating": {
-    status: 400,
-    sentence: "There is no such rating. Those there are:",
-  },
-  "unknown-mark": {
-    status: 422,
-    sentence: "The text holds formatting that a summary can't have.",
-  },
-  "unknown-node": {
-    status: 422,
-    sentence: "The text holds something that a summary can't have.",
-  },
-  "unsafe-link": {
-    status: 422,
-    sentence: "A link in it leads to an address that isn't http or https.",
-  },
-  withheld: { status: 451, sentence: "This is withheld for legal reasons." },
+  "address-taken": answer(
+    409,
+    "That address is taken; choose another.",
+    "Cette adresse est prise\u00a0; choisissez-en une autre.",
+  ),
+  "already-published": answer(
+    409,
+    "This is published already. To change what the public reads, issue a correction.",
+    "C’est déjà publié. Pour changer ce que lit le public, faites une correction.",
+  ),
+  "correction-waits": answer(
+    409,
+    "A correction of this waits for its second signature already; it is decided first.",
+    "Une correction attend déjà son second seing\u00a0; il en est décidé d’abord.",
+  ),
+  "correction-out-of-date": answer(
+    409,
+    "What it would publish was changed after it was proposed. Return it, so that it is proposed anew.",
+    "Ce qu’elle publierait a été modifié après sa proposition. Renvoyez-la, afin qu’elle soit proposée de nouveau.",
+  ),
+  "nothing-changed": answer(
+    422,
+    "What stands on the desk says, word for word, what is published: nothing is corrected. Change it first.",
+    "Ce qui est au bureau dit, mot pour mot, ce qui est publié\u00a0: rien n’est corrigé. Modifiez-le d’abord.",
+  ),
+  "moved-since-scheduled": answer(
+    409,
+    "It was changed after it was scheduled, so it was not published: it needs its signatures anew.",
+    "Le contenu a été modifié après sa programmation et n’a donc pas été publié\u00a0: il faut le signer de nouveau.",
+  ),
+  "not-ahead": answer(
+    422,
+    "Choose a time to come, within a year.",
+    "Choisissez un moment à venir, dans l’année.",
+  ),
+  "not-scheduled": answer(
+    409,
+    "No publication of this is scheduled.",
+    "Aucune publication n’est programmée.",
+  ),
+  "scheduled-already": answer(
+    409,
+    "Its publication is scheduled already; cancel that to choose another time.",
+    "La publication est déjà programmée\u00a0; annulez-la pour choisir un autre moment.",
+  ),
+  "address-unchanged": answer(
+    409,
+    "That is its address already.",
+    "C’est déjà son adresse.",
+  ),
+  "not-published": answer(
+    409,
+    "This is not published, so it has no public address.",
+    "Ce n’est pas publié et n’a donc pas d’adresse publique.",
+  ),
+  "withheld-already": answer(
+    409,
+    "This is withheld already, or waits to be.",
+    "C’est déjà retenu, ou sur le point de l’être.",
+  ),
+  "cited-by-summaries": answer(
+    409,
+    "Summaries that the public reads cite it: correct or withhold them first.",
+    "Des synthèses que lit le public citent cette affirmation\u00a0: corrigez-les ou retenez-les d’abord.",
+  ),
+  "not-withheld": answer(409, "This is not withheld.", "Ce n’est pas retenu."),
+  "json-only": answer(
+    501,
+    "This is answered in JSON only.",
+    "La réponse n’existe qu’en JSON.",
+  ),
+  "no-such-article": answer(
+    422,
+    "There is no such article in this newsroom.",
+    "Il n’y a pas de tel article dans cette rédaction.",
+  ),
+  "no-verdict": answer(
+    422,
+    "A claim is published with its verdict; this one has none.",
+    "Une affirmation est publiée avec son verdict\u00a0; celle-ci n’en a pas.",
+  ),
+  "not-countersigned": answer(
+    422,
+    "The verdict still waits for its second signature.",
+    "Le verdict attend encore son contreseing.",
+  ),
+  "not-countersigned-anew": answer(
+    409,
+    "What a correction says must be countersigned as it stands on the desk now.",
+    "Ce que dit une correction doit être contresigné tel qu’il est maintenant au bureau.",
+  ),
+  "not-in-this-state": answer(
+    409,
+    "Where this stands now, that can't be done with it.",
+    "Dans son état actuel, cela ne peut se faire.",
+  ),
+  "only-author": answer(
+    403,
+    "You are its only author; somebody else has to countersign it.",
+    "Vous en êtes le seul auteur\u00a0; c’est à quelqu’un d’autre de contresigner.",
+  ),
+  "retracted-already": answer(
+    409,
+    "This has been retracted already.",
+    "Cela a déjà été rétracté.",
+  ),
+  superseded: answer(
+    409,
+    "A newer edition stands in its place; corrections are made to that one.",
+    "Une édition plus récente en a pris la place\u00a0; c’est elle qui se corrige.",
+  ),
+  "verdict-changed": answer(
+    422,
+    "The verdict differs from the one that is published: this is a change of verdict.",
+    "Le verdict diffère de celui qui est publié\u00a0: c’est un changement de verdict.",
+  ),
+  "verdict-unchanged": answer(
+    422,
+    "The verdict is the one that is published already.",
+    "Le verdict est celui qui est déjà publié.",
+  ),
+  "signature-out-of-date": answer(
+    409,
+    "It was edited after it was signed; it must be signed anew.",
+    "Le contenu a été modifié après sa signature\u00a0; il faut le signer de nouveau.",
+  ),
+  "unknown-rating": answer(
+    400,
+    "There is no such rating. Those there are:",
+    "Il n’y a pas de telle appréciation. Voici celles qui existent\u00a0:",
+  ),
+  withheld: answer(
+    451,
+    "This is withheld for legal reasons.",
+    "Ce contenu est retenu pour des raisons légales.",
+  ),
 });

@@ -18,7 +18,7 @@ export async function* refusalsCsv(
         n,
         place,
         reason,
-        RECORD_REFUSALS[reason],
+        RECORD_REFUSALS[reason].en,
         detail,
       ]),
     );

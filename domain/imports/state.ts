@@ -1,3 +1,5 @@
+import type { Said } from "@/lib/language";
+
 /** What a file of other people's checks may be, told by its content. */
 export const IMPORT_FORMATS = ["json", "json_lines", "page", "csv"] as const;
 export type ImportFormat = (typeof IMPORT_FORMATS)[number];
@@ -37,15 +39,31 @@ export const BREAK_REASONS = [
 export type BreakReason = (typeof BREAK_REASONS)[number];
 
 /** The sentence for each. */
-export const BREAK_SENTENCES: Record<BreakReason, string> = {
-  "not-a-feed":
-    "The file holds no checks: it is neither a table, nor a page or JSON with ClaimReview.",
-  "not-text": "The file is not text.",
-  "file-breaks-off": "The file can't be read to its end.",
-  "file-missing": "The file is no longer kept.",
-  "page-too-large": "The page is larger than a page may be.",
-  "our-fault":
-    "Something went wrong on our side and has been logged. What was taken stays; import the file again.",
+export const BREAK_SENTENCES: Record<BreakReason, Said> = {
+  "not-a-feed": {
+    en: "The file holds no checks: it is neither a table, nor a page or JSON with ClaimReview.",
+    fr: "Le fichier ne contient pas de vérifications\u00a0: ce n’est ni un tableau, ni une page ou du JSON avec ClaimReview.",
+  },
+  "not-text": {
+    en: "The file is not text.",
+    fr: "Le fichier n’est pas du texte.",
+  },
+  "file-breaks-off": {
+    en: "The file can't be read to its end.",
+    fr: "Le fichier ne peut être lu jusqu’au bout.",
+  },
+  "file-missing": {
+    en: "The file is no longer kept.",
+    fr: "Le fichier n’est plus conservé.",
+  },
+  "page-too-large": {
+    en: "The page is larger than a page may be.",
+    fr: "La page est plus grande qu’une page ne peut l’être.",
+  },
+  "our-fault": {
+    en: "Something went wrong on our side and has been logged. What was taken stays; import the file again.",
+    fr: "Une erreur s’est produite de notre côté et a été consignée. Ce qui a été pris reste\u00a0; importez de nouveau le fichier.",
+  },
 };
 
 /** Whether nothing more will happen to an import by itself. */

@@ -90,10 +90,8 @@ describe("admitDerivation", () => {
 
 it("says a circle by titles", () => {
   const titles: Record<string, string> = { a: "Wire", b: "Daily" };
-  expect(sayCircle(["a", "b", "a"], (id) => titles[id] ?? id, "en")).toBe(
-    "This would make a source its own origin: Wire → Daily → Wire",
-  );
-  expect(sayCircle(["a"], (id) => titles[id] ?? id, "fr")).toBe(
-    "Une source serait ainsi sa propre origine\u00a0: Wire",
-  );
+  expect(sayCircle(["a", "b", "a"], (id) => titles[id] ?? id)).toEqual({
+    en: "This would make a source its own origin: Wire → Daily → Wire",
+    fr: "Une source serait ainsi sa propre origine\u00a0: Wire → Daily → Wire",
+  });
 });

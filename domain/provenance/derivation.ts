@@ -1,4 +1,4 @@
-import type { Language } from "@/lib/language";
+import type { Said } from "@/lib/language";
 import { ok, type Result, refuse } from "@/lib/result";
 import type { DerivationEdge } from "./origin";
 
@@ -33,13 +33,12 @@ export function admitDerivation(
 export function sayCircle(
   path: readonly string[],
   titleOf: (id: string) => string,
-  language: Language,
-): string {
-  const said = {
-    en: "This would make a source its own origin: ",
-    fr: "Une source serait ainsi sa propre origine\u00a0: ",
+): Said {
+  const way = path.map(titleOf).join(" → ");
+  return {
+    en: `This would make a source its own origin: ${way}`,
+    fr: `Une source serait ainsi sa propre origine\u00a0: ${way}`,
   };
-  return said[language] + path.map(titleOf).join(" → ");
 }
 
 function saysTheSame(one: DerivationEdge, other: DerivationEdge): boolean {

@@ -32,7 +32,11 @@ export async function signOffArticle(
       const open = coverage.sentences
         .filter((sentence) => sentence.state === "open")
         .map((sentence) => sentence.index);
-      const why = `${open.length} of ${coverage.sentences.length} are open.`;
+      const [n, all] = [open.length, coverage.sentences.length];
+      const why = {
+        en: `${n} of ${all} are open.`,
+        fr: `Sans réponse\u00a0: ${n} sur ${all}.`,
+      };
       return refuse("sentences-open", { sentences: open, why });
     }
     const { id: versionId, sha256: versionSha256 } = version;

@@ -61,8 +61,9 @@ export function refuseWithheld(of: {
   withheldAuthority: string | null;
   withheldOn: string | null;
 }) {
-  const { withheldReason: why, withheldAuthority: authority } = of;
-  return refuse("withheld", { why, authority, on: of.withheldOn });
+  const { withheldAuthority: authority, withheldOn: on } = of;
+  const why = of.withheldReason ?? undefined;
+  return refuse("withheld", { why, authority, on });
 }
 
 /** What the current page of a claim says beyond its edition. */

@@ -80,6 +80,6 @@ async function admit(
   const named = await listSourcesById(tx, ofPath);
   const titles = new Map(named.map(({ id, title }) => [id, title]));
   const titleOf = (id: string) => titles.get(id) ?? "?";
-  const why = sayCircle(path, titleOf, "en");
+  const why = sayCircle(path, titleOf);
   return refuse("derivation-circle", { path, why });
 }

@@ -30,7 +30,7 @@ export async function sendMissing(
 
 /** The same for what a program asks for: a sentence, and the status. */
 export function sendRefusal({ error, detail }: Refused): Response {
-  return sendSentence(REFUSALS[error].status, say(error, detail));
+  return sendSentence(REFUSALS[error].status, say(error, "en", detail));
 }
 
 /** A plain sentence for whoever asked in a way that can't be answered. */

@@ -26,12 +26,19 @@ export function refusalProblem(
 ): Response {
   const { status } = REFUSALS[refusal];
   const { why: _why, ...extra } = detail ?? {};
-  return problem(status, refusal, { detail: say(refusal, detail), ...extra });
+  return problem(status, refusal, {
+    detail: say(refusal, "en", detail),
+    ...extra,
+  });
 }
 
 /** Every problem there is, by the end of its type. */
 export function listProblems() {
   return Object.entries(REFUSALS)
-    .map(([type, answer]) => ({ type, ...answer }))
+    .map(([type, { status, sentence }]) => ({
+      type,
+      status,
+      sentence: sentence.en,
+    }))
     .sort((one, other) => one.type.localeCompare(other.type));
 }

@@ -1,3 +1,5 @@
+import { useTranslation } from "#translation";
+
 import { Time } from "@/components/time";
 import type { ArchiveService } from "@/domain/captures/archive";
 import type { Witnessed } from "@/usecases/captures/read-receipts";
@@ -49,6 +51,7 @@ export function CopyList({ copies }: { copies: Witnessed<Copy>[] }) {
 
 /** What others have said of a copy: where else it is kept, when it was known. */
 function Receipts({ copy }: { copy: Witnessed<Copy> }) {
+  const t = useTranslation();
   const { archived, stamp } = copy;
   if (archived.length === 0 && !stamp) return null;
   return (
@@ -65,7 +68,7 @@ function Receipts({ copy }: { copy: Witnessed<Copy> }) {
             </>
           ) : state === "failed" ? (
             <span className="text-amber">
-              {sayReason({ reason, status: null })}
+              {sayReason({ reason, status: null }, t)}
             </span>
           ) : (
             "asked, no answer yet."
@@ -82,7 +85,7 @@ function Receipts({ copy }: { copy: Witnessed<Copy> }) {
             </>
           ) : stamp.state === "failed" ? (
             <span className="text-amber">
-              {sayReason({ reason: stamp.reason, status: null })}
+              {sayReason({ reason: stamp.reason, status: null }, t)}
             </span>
           ) : (
             "asked, no answer yet."

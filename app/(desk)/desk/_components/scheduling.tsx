@@ -1,3 +1,5 @@
+import { useTranslation } from "#translation";
+
 import { type Refusal, say } from "@/app/refusals";
 import type { Scheduling as View } from "@/usecases/publishing/read-scheduling";
 import { CancelForm, ScheduleForm } from "./schedule-forms";
@@ -10,6 +12,7 @@ type Props = {
 
 /** When something comes out, why it did not, and the way to set a time. */
 export function Scheduling({ view, ready }: Props) {
+  const t = useTranslation();
   const { of, waiting, returned, timeZone, mayPublish } = view;
   if (waiting) {
     return (
@@ -31,7 +34,7 @@ export function Scheduling({ view, ready }: Props) {
       {returned && (
         <p className="rounded border border-amber bg-amber-wash px-3 py-2 text-sm text-amber">
           It was to be published on {clock(returned.publishAt, timeZone)}.{" "}
-          {say((returned.outcome ?? "not-found") as Refusal)}
+          {say((returned.outcome ?? "not-found") as Refusal, t.language)}
         </p>
       )}
       {mayPublish && ready && <ScheduleForm of={of} timeZone={timeZone} />}

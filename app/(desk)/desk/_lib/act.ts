@@ -34,7 +34,10 @@ export async function act<Schema extends z.ZodType, Value>(
   if (!input.success) return invalid(input.error);
   const result = await perform(actor, input.data);
   if (!result.ok) {
-    return refused(say(result.error, result.detail), result.detail);
+    return refused(
+      say(result.error, actor.language, result.detail),
+      result.detail,
+    );
   }
   refresh();
   return savedAs(result.value);

@@ -1,5 +1,7 @@
 import Link from "next/link";
 
+import { useTranslation } from "#translation";
+
 import { type Refusal, say } from "@/app/refusals";
 import { Tag } from "@/components/marks";
 import { Time } from "@/components/time";
@@ -67,6 +69,7 @@ export function Returned({ queue }: { queue: Queue }) {
 }
 
 export function NotPublished({ queue }: { queue: Queue }) {
+  const t = useTranslation();
   return (
     <Part title="Not published when due" count={queue.notPublished.length}>
       {queue.notPublished.map(({ id, kind, subjectId, title, outcome }) => (
@@ -75,7 +78,7 @@ export function NotPublished({ queue }: { queue: Queue }) {
             {title}
           </Link>
           <p className="text-sm text-ink-soft">
-            {say((outcome ?? "not-found") as Refusal)}
+            {say((outcome ?? "not-found") as Refusal, t.language)}
           </p>
         </li>
       ))}

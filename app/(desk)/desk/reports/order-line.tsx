@@ -1,3 +1,5 @@
+import { useTranslation } from "#translation";
+
 import { say } from "@/app/refusals";
 import { Tag } from "@/components/marks";
 import { Time } from "@/components/time";
@@ -11,6 +13,7 @@ type Props = { order: ReportOrder; mayShare: boolean };
 
 /** One report that was ordered: where it stands, its file, its links. */
 export function OrderLine({ order, mayShare }: Props) {
+  const t = useTranslation();
   const name = `${FORM_NAMES[order.form]} of ${order.title}`;
   return (
     <li className="space-y-1 py-3" aria-label={name}>
@@ -30,7 +33,9 @@ export function OrderLine({ order, mayShare }: Props) {
       </p>
       {order.error && (
         <div className="flex flex-wrap items-center gap-3 text-sm">
-          <p className="text-red">{say(order.error as OrderFailure)}</p>
+          <p className="text-red">
+            {say(order.error as OrderFailure, t.language)}
+          </p>
           <RenewForm id={order.id} name={name} />
         </div>
       )}

@@ -48,7 +48,8 @@ export async function saveSummaryAction(
   const input = readInput(saveSummaryInput, raw);
   if (!input.success) return invalid(input.error);
   const result = await saveSummary(actor, input.data);
-  if (!result.ok) return refused(say(result.error), result.detail);
+  if (!result.ok)
+    return refused(say(result.error, actor.language), result.detail);
   return savedAs(result.value);
 }
 
@@ -80,7 +81,7 @@ export async function decideSummaryAction(
         : act === "publish"
           ? await publishSummary(actor, asked)
           : await returnSummary(actor, { ...asked, reason });
-  if (!result.ok) return refused(say(result.error));
+  if (!result.ok) return refused(say(result.error, actor.language));
   refresh();
   return saved;
 }

@@ -76,7 +76,7 @@ function toAnswer({ held, refusals, next }: ImportView) {
       record: n,
       place,
       reason,
-      detail: RECORD_REFUSALS[reason],
+      detail: RECORD_REFUSALS[reason].en,
       cause: detail,
     })),
     next,

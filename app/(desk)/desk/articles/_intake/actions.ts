@@ -4,10 +4,9 @@ import { redirect } from "next/navigation";
 import { z } from "zod";
 
 import { say } from "@/app/refusals";
-import { currentActor } from "@/auth/actor";
+import { currentActor, type Reader } from "@/auth/actor";
 import { startCaptureInput } from "@/domain/captures/capture-input";
 import type { Understood } from "@/domain/captures/understood";
-import type { Actor } from "@/domain/people/actor";
 import {
   type FormState,
   invalid,
@@ -15,7 +14,6 @@ import {
   savedAs,
   signedOut,
 } from "@/lib/form-state";
-import type { Language } from "@/lib/language";
 import { keepable, readInput } from "@/lib/read-input";
 import { translator } from "@/lib/translate";
 import {
@@ -49,13 +47,13 @@ export async function understandAction(
   const understood = await understandArticle(actor, raw);
   if (!understood.ok) {
     const field = raw.as === "file" ? "file" : "words";
-    return refusedAt(field, say(understood.error));
+    return refusedAt(field, say(understood.error, actor.language));
   }
   return savedAs(understood.value);
 }
 
 async function captureAddress(
-  actor: Actor & { language: Language },
+  actor: Reader,
   { url, articleId }: Given,
 ): Promise<FormState<Understood>> {
   if (!url) {
@@ -72,7 +70,7 @@ async function captureAddress(
   const input = readInput(startCaptureInput, { purpose, url, articleId });
   if (!input.success) return invalid(input.error);
   const started = await startCapture(actor, input.data);
-  if (!started.ok) return refusedAt("url", say(started.error));
+  if (!started.ok) return refusedAt("url", say(started.error, actor.language));
   redirect(`/desk/captures/${started.value.id}`);
 }
 

@@ -36,7 +36,7 @@ export async function readSuggestionsAction(
   const actor = await currentActor();
   if (!actor) return signedOut;
   const found = await readSuggestions(actor, z.uuid().parse(articleId));
-  if (!found.ok) return refused(say(found.error));
+  if (!found.ok) return refused(say(found.error, actor.language));
   const { versionId, suggestions } = found.value;
   const offered = suggestions.map(
     ({ kind, start, end, speaker, why, dismissed }) => ({
@@ -65,5 +65,5 @@ export async function settleSuggestionAction(
   if (!input.success) return invalid(input.error);
   const settle = what === "restore" ? restoreSuggestion : dismissSuggestion;
   const done = await settle(actor, input.data);
-  return done.ok ? saved : refused(say(done.error));
+  return done.ok ? saved : refused(say(done.error, actor.language));
 }

@@ -1,3 +1,5 @@
+import { useTranslation } from "#translation";
+
 import { Follow } from "@/components/follow";
 import { Time } from "@/components/time";
 import { hasEnded } from "@/domain/captures/capture";
@@ -9,6 +11,7 @@ const STEPS = { waiting: 1, fetching: 2, reading: 3, done: 4, failed: 4 };
 
 /** How far a capture has come, told as it goes on. */
 export function Progress({ capture }: { capture: ViewedCapture }) {
+  const t = useTranslation();
   const { id, state, nextTryAt, closedAt } = capture;
   const failed = state === "failed";
   return (
@@ -26,7 +29,7 @@ export function Progress({ capture }: { capture: ViewedCapture }) {
         className={failed ? "font-semibold text-red" : "font-semibold"}
       >
         {failed && "The capture failed. "}
-        {sayStanding(capture)}
+        {sayStanding(capture, t)}
       </p>
       {!hasEnded(state) && (
         <p className="text-sm text-ink-soft">

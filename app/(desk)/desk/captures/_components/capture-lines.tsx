@@ -1,5 +1,7 @@
 import Link from "next/link";
 
+import { useTranslation } from "#translation";
+
 import { Tag } from "@/components/marks";
 import { Time } from "@/components/time";
 import type { OpenCapture } from "@/usecases/captures/read-captures";
@@ -7,6 +9,7 @@ import { PURPOSE_WORDS, sayStanding } from "./say-capture";
 
 /** Captures that have not come to their end, each with where it stands. */
 export function CaptureLines({ captures }: { captures: OpenCapture[] }) {
+  const t = useTranslation();
   return captures.map((capture) => (
     <li key={capture.id} className="space-y-1 py-2">
       <p className="flex flex-wrap items-baseline justify-between gap-x-4">
@@ -25,7 +28,7 @@ export function CaptureLines({ captures }: { captures: OpenCapture[] }) {
         className={`text-sm ${capture.state === "failed" ? "text-red" : "text-ink-soft"}`}
       >
         {capture.state === "failed" && "Failed. "}
-        {sayStanding(capture)}
+        {sayStanding(capture, t)}
       </p>
     </li>
   ));

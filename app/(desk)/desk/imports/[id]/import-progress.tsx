@@ -1,3 +1,5 @@
+import { useTranslation } from "#translation";
+
 import { Section } from "@/components/page";
 import { BREAK_SENTENCES } from "@/domain/imports/state";
 import type { ImportView } from "@/usecases/imports/read-imports";
@@ -5,6 +7,7 @@ import { IMPORT_STATE_WORDS } from "../_components/import-words";
 
 /** How far an import is, in a bar and in numbers that add up. */
 export function ImportProgress({ held }: { held: ImportView["held"] }) {
+  const t = useTranslation();
   const share =
     held.state === "finished"
       ? 100
@@ -21,7 +24,7 @@ export function ImportProgress({ held }: { held: ImportView["held"] }) {
       <p role="status" className="mb-2">
         {IMPORT_STATE_WORDS[held.state]}
         {held.state === "running" && `, ${share} % of the file`}.{" "}
-        {held.failure && BREAK_SENTENCES[held.failure]}
+        {held.failure && t.of(BREAK_SENTENCES[held.failure])}
       </p>
       {held.failureCause && (
         <p className="mb-2 font-mono text-sm break-words text-ink-soft">

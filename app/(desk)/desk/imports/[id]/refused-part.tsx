@@ -1,3 +1,5 @@
+import { useTranslation } from "#translation";
+
 import { Section } from "@/components/page";
 import { RECORD_REFUSALS, type RecordReason } from "@/domain/imports/refusal";
 import { AllowThis } from "../_components/small-forms";
@@ -12,13 +14,14 @@ type Refused = {
 
 /** Why records were refused, summed and one by one. */
 export function RefusedPart(props: { reasons: Reasons; refusals: Refused[] }) {
+  const t = useTranslation();
   return (
     <>
       <ul aria-label="Reasons" className="mb-3 space-y-1">
         {props.reasons.map(({ reason, times }) => (
           <li key={reason}>
             <span className="tabular-nums">{times} ×</span>{" "}
-            {RECORD_REFUSALS[reason]}
+            {t.of(RECORD_REFUSALS[reason])}
           </li>
         ))}
       </ul>
@@ -29,7 +32,7 @@ export function RefusedPart(props: { reasons: Reasons; refusals: Refused[] }) {
               Record {n}
               {place && `, ${place}`}:
             </span>{" "}
-            {RECORD_REFUSALS[reason]}{" "}
+            {t.of(RECORD_REFUSALS[reason])}{" "}
             {detail && (
               <code dir="auto" className="font-mono break-all">
                 {detail}

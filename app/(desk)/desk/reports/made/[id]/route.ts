@@ -18,5 +18,5 @@ export async function GET(request: Request, context: Context) {
   const made = await readOrdered(actor, input.data.id);
   if (made.ok) return sendReport(made.value);
   const { status, sentence } = REFUSALS[made.error];
-  return new Response(`${sentence}\n`, { status });
+  return new Response(`${sentence[actor.language]}\n`, { status });
 }

@@ -58,7 +58,7 @@ export default async function FromPage({ params }: Props) {
             </ButtonLink>
           }
         >
-          {say(read.error)}
+          {say(read.error, actor.language)}
         </EmptyState>
       )}
     </div>
