@@ -46,6 +46,11 @@ it("lays a second report's words beside the first's, what differs marked and sai
   );
   const verb = beside?.differences.find(({ kind }) => kind === "verb_changed");
   expect(verb?.said).toMatch(/neutralized.*killed/);
+  const french = await viewClaim({ ...checker, language: "fr" }, claim.id);
+  const [same] = french?.wordings ?? [];
+  const sameVerb = same?.differences.find(({ n }) => n === verb?.n);
+  expect(sameVerb).toMatchObject({ kind: "verb_changed" });
+  expect(sameVerb?.said).not.toBe(verb?.said);
   const marked = beside?.after.filter(({ marks }) => marks.includes(verb!.n));
   expect(marked?.map(({ text }) => text)).toEqual(["killed"]);
   // What reports and editions are made of says the same.

@@ -8,6 +8,7 @@ import {
 } from "@/domain/claims/wording";
 import { type LinedUp, lineUp } from "@/domain/claims/wording/line-up";
 import type { CheckedClaim } from "@/domain/publishing/checked-claim";
+import type { Language } from "@/lib/language";
 
 /** A mention of a claim, as far as its wording goes. */
 export type ComparedMention = {
@@ -55,13 +56,13 @@ export type MentionBesideFirst = LinedUp & {
 /** The mentions of one claim beside its first, to be shown to a person. */
 export async function lineUpMentions(
   on: Executor,
-  newsroomId: string,
+  to: { newsroomId: string; language: Language },
   { id: claimId, mentions }: CheckedClaim,
 ): Promise<MentionBesideFirst[]> {
   const own = mentions.map((mention) => ({ ...mention, claimId }));
-  const compared = await compareMentions(on, newsroomId, own);
+  const compared = await compareMentions(on, to.newsroomId, own);
   return compared.map((comparison) => {
     const { baseId, mentionId } = comparison;
-    return { baseId, mentionId, ...lineUp(comparison, "en") };
+    return { baseId, mentionId, ...lineUp(comparison, to.language) };
   });
 }

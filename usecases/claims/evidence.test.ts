@@ -110,6 +110,8 @@ describe("editing evidence", () => {
     granted(await editEvidence(checker, { ...at, ...word, interestReason }));
     const view = await viewClaim(checker, claim.id);
     expect(view?.origins.supports.line).toContain("a party to the event");
+    const french = await viewClaim({ ...checker, language: "fr" }, claim.id);
+    expect(french?.origins.supports.line).toContain("une partie à l’événement");
   });
 
   it("answers nothing to another newsroom", async () => {

@@ -7,6 +7,7 @@ import { listEvidenceOnDesk } from "@/db/queries/evidence";
 import { listExpertQuestions } from "@/db/queries/experts";
 import { listEntries } from "@/db/queries/ledger";
 import { listRatings } from "@/db/queries/newsrooms";
+import type { Reader } from "@/db/queries/people";
 import { listRepeated } from "@/db/queries/provenance";
 import { listRechecksOfClaim } from "@/db/queries/rechecks";
 import { listSnapshotChoices } from "@/db/queries/snapshots";
@@ -17,6 +18,7 @@ import { type Actor, may } from "@/domain/people/actor";
 import { sayOrigins } from "@/domain/provenance/say-origins";
 import type { CheckedClaim } from "@/domain/publishing/checked-claim";
 import { eventKindOf } from "@/domain/publishing/cited-claim";
+import type { Language } from "@/lib/language";
 import { readEventLedger } from "@/usecases/events/read-event-ledger";
 import { offerFigures } from "@/usecases/figures/offer-figures";
 import { offerTerms } from "@/usecases/figures/offer-terms";
@@ -30,10 +32,14 @@ import { readCheckedClaims } from "./read-checked-claims";
 /**
  * A claim as its page on the desk shows it: the whole check, every verdict
  * that was proposed, what was said and done, and what this person may do.
- * Undefined when the newsroom has no such claim.
+ * Undefined when the newsroom has no such claim. Its sentences are in the
+ * language of who asks, or else in English.
  */
-export async function viewClaim(actor: Actor, claimId: string) {
-  const { newsroomId } = actor;
+export async function viewClaim(
+  actor: Actor & Partial<Pick<Reader, "language">>,
+  claimId: string,
+) {
+  const { newsroomId, language = "en" } = actor;
   const key = { newsroomId, claimId };
   const claimIds = [claimId];
   const [row, [claim]] = await Promise.all([
@@ -78,13 +84,13 @@ export async function viewClaim(actor: Actor, claimId: string) {
     ratings: ratings.filter((rating) => !rating.retired),
     proposal,
     origins: {
-      supports: drawn(claim, "supports"),
-      contradicts: drawn(claim, "contradicts"),
+      supports: drawn(claim, "supports", language),
+      contradicts: drawn(claim, "contradicts", language),
     },
     ledger: claim.event
       ? await readEventLedger(db, { newsroomId, eventId: claim.event.id })
       : undefined,
-    wordings: await lineUpMentions(db, newsroomId, claim),
+    wordings: await lineUpMentions(db, { newsroomId, language }, claim),
     offered: {
       figures: offerFigures(claim),
       terms: await offerTerms(db, newsroomId, claim),
@@ -142,14 +148,18 @@ async function evidenceOnDesk(newsroomId: string, claim: CheckedClaim) {
 }
 
 /** One side of the evidence as a line and as the small drawing. */
-function drawn(claim: CheckedClaim, side: "supports" | "contradicts") {
+function drawn(
+  claim: CheckedClaim,
+  side: "supports" | "contradicts",
+  language: Language,
+) {
   const view = claim.origins[side];
   const eventKind = eventKindOf(claim);
   if (view.count.documents === 0) return { line: "", svg: null };
   return {
-    line: sayOrigins(view.count, "en", eventKind),
+    line: sayOrigins(view.count, language, eventKind),
     svg: drawOrigins(view, {
-      language: "en",
+      language,
       eventKind,
       linkFor: (id) => `/desk/sources/${id}`,
     }),

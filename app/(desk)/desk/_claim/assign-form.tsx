@@ -1,5 +1,7 @@
 "use client";
 
+import { useTranslation } from "#translation";
+
 import { SelectField, SubmitButton, TextField } from "@/components/fields";
 import { Form } from "@/components/form";
 import type { FormState } from "@/lib/form-state";
@@ -18,30 +20,31 @@ type Props = {
 
 /** Who looks after a claim or an article, and until when. */
 export function AssignForm({ action, subjectId, ...props }: Props) {
+  const t = useTranslation();
   const { assignedTo, dueAt, people } = props;
   return (
     <Form
       action={action}
-      aria-label="Assign"
+      aria-label={t("Assign", "Confier")}
       className="flex flex-wrap items-end gap-3"
     >
       <input type="hidden" name="subjectId" value={subjectId} />
       <SelectField
-        label="Assigned to"
+        label={t("Assigned to", "Confié à")}
         name="assignedTo"
         defaultValue={assignedTo ?? ""}
         choices={[
-          { value: "", label: "Nobody" },
+          { value: "", label: t("Nobody", "Personne") },
           ...people.map(({ id, name }) => ({ value: id, label: name })),
         ]}
       />
       <TextField
-        label="Due"
+        label={t("Due", "Échéance")}
         name="dueAt"
         type="date"
         defaultValue={dueAt?.toISOString().slice(0, 10)}
       />
-      <SubmitButton look="plain">Assign</SubmitButton>
+      <SubmitButton look="plain">{t("Assign", "Confier")}</SubmitButton>
     </Form>
   );
 }

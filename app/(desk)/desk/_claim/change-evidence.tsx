@@ -1,6 +1,7 @@
 "use client";
 
 import { useRef } from "react";
+import { useTranslation } from "#translation";
 
 import { SubmitButton } from "@/components/fields";
 import { Form } from "@/components/form";
@@ -20,11 +21,13 @@ type Props = {
 
 /** Edits one piece of evidence, or takes it off the claim. */
 export function ChangeEvidence({ item, revision, signed }: Props) {
+  const t = useTranslation();
+  const { title } = item.source;
   const box = useRef<HTMLDetailsElement>(null);
   return (
     <details ref={box}>
       <summary className="cursor-pointer text-sm text-accent">
-        Edit or remove
+        {t("Edit or remove", "Modifier ou retirer")}
       </summary>
       <div className="mt-2 space-y-4 rounded border border-rule bg-sheet p-3">
         {signed && <VoidsSignatures />}
@@ -32,7 +35,10 @@ export function ChangeEvidence({ item, revision, signed }: Props) {
           action={editEvidenceAction}
           schema={editEvidenceInput}
           keepAs={`evidence:${item.id}:${revision}`}
-          aria-label={`Edit evidence from ${item.source.title}`}
+          aria-label={t(
+            `Edit evidence from ${title}`,
+            `Modifier l’élément de preuve tiré de ${title}`,
+          )}
           onSaved={() => {
             if (box.current) box.current.open = false;
           }}
@@ -40,17 +46,29 @@ export function ChangeEvidence({ item, revision, signed }: Props) {
           <input type="hidden" name="evidenceId" value={item.id} />
           <input type="hidden" name="revision" value={revision} />
           <EvidenceFields draft={item} copies={item.copies} />
-          <SubmitButton>Save the evidence</SubmitButton>
+          <SubmitButton>
+            {t("Save the evidence", "Enregistrer l’élément de preuve")}
+          </SubmitButton>
         </Form>
         <Form
           action={removeEvidenceAction}
-          aria-label={`Remove evidence from ${item.source.title}`}
+          aria-label={t(
+            `Remove evidence from ${title}`,
+            `Retirer l’élément de preuve tiré de ${title}`,
+          )}
           className="flex flex-wrap items-center gap-3 border-t border-rule pt-3"
         >
           <input type="hidden" name="evidenceId" value={item.id} />
           <input type="hidden" name="revision" value={revision} />
-          <p className="text-sm text-ink-soft">The ledger keeps what it was.</p>
-          <SubmitButton look="danger">Remove from the claim</SubmitButton>
+          <p className="text-sm text-ink-soft">
+            {t(
+              "The ledger keeps what it was.",
+              "Le registre garde ce qu’il était.",
+            )}
+          </p>
+          <SubmitButton look="danger">
+            {t("Remove from the claim", "Retirer de l’affirmation")}
+          </SubmitButton>
         </Form>
       </div>
     </details>

@@ -1,4 +1,5 @@
 import Link from "next/link";
+import { useTranslation } from "#translation";
 
 import { Tag } from "@/components/marks";
 import { Section } from "@/components/page";
@@ -11,15 +12,27 @@ type Props = { ours: Match[]; theirs: ImportedMatch[] };
 
 /** Was this checked before? By us, and apart from that by other houses. */
 export function CheckedBeforePart({ ours, theirs }: Props) {
+  const t = useTranslation();
   return (
-    <Section title="Was this checked before?" id="checked-before">
-      <h3 className="mb-1 text-sm font-semibold">By this desk</h3>
+    <Section
+      title={t("Was this checked before?", "Déjà vérifié\u00a0?")}
+      id="checked-before"
+    >
+      <h3 className="mb-1 text-sm font-semibold">
+        {t("By this desk", "Par ce bureau")}
+      </h3>
       {ours.length === 0 ? (
         <p className="text-sm text-ink-soft">
-          The desk has no other claim near to this one.
+          {t(
+            "The desk has no other claim near to this one.",
+            "Le bureau n’a pas d’autre affirmation proche de celle-ci.",
+          )}
         </p>
       ) : (
-        <ul aria-label="Nearest claims" className="divide-y divide-rule">
+        <ul
+          aria-label={t("Nearest claims", "Affirmations les plus proches")}
+          className="divide-y divide-rule"
+        >
           {ours.map(({ claim, likely, why }) => (
             <li key={claim.id} className="space-y-1 py-2">
               <Link
@@ -34,13 +47,24 @@ export function CheckedBeforePart({ ours, theirs }: Props) {
           ))}
         </ul>
       )}
-      <h3 className="mt-4 mb-1 text-sm font-semibold">By other houses</h3>
+      <h3 className="mt-4 mb-1 text-sm font-semibold">
+        {t("By other houses", "Par d’autres rédactions")}
+      </h3>
       {theirs.length === 0 ? (
         <p className="text-sm text-ink-soft">
-          No imported check is near to this claim.
+          {t(
+            "No imported check is near to this claim.",
+            "Aucune vérification importée n’est proche de cette affirmation.",
+          )}
         </p>
       ) : (
-        <ul aria-label="Checks of others" className="divide-y divide-rule">
+        <ul
+          aria-label={t(
+            "Checks of others",
+            "Vérifications d’autres rédactions",
+          )}
+          className="divide-y divide-rule"
+        >
           {theirs.map(({ check, likely, why }) => (
             <li key={check.id} className="py-2">
               <TheirCheckView check={check} />
@@ -51,8 +75,11 @@ export function CheckedBeforePart({ ours, theirs }: Props) {
       )}
       {theirs.length > 0 && (
         <p className="mt-2 text-sm text-ink-soft">
-          <Tag>theirs</Tag> Other houses answer for these. They count for
-          nothing here: neither as a source nor as a verdict.
+          <Tag>{t("theirs", "d’ailleurs")}</Tag>{" "}
+          {t(
+            "Other houses answer for these. They count for nothing here: neither as a source nor as a verdict.",
+            "D’autres rédactions en répondent. Elles ne comptent pour rien ici\u00a0: ni comme source, ni comme verdict.",
+          )}
         </p>
       )}
     </Section>

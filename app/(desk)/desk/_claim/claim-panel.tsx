@@ -3,12 +3,12 @@ import { useTranslation } from "#translation";
 
 import { RatingMark, StateWord, Tag } from "@/components/marks";
 import { Section } from "@/components/page";
-import { Stamp } from "@/components/stamp";
 import { Time } from "@/components/time";
 import { CLAIM_KIND_WORDS } from "@/components/words";
 import type { ClaimView } from "@/usecases/claims/view-claim";
 import { assignAction } from "./actions";
 import { AssignForm } from "./assign-form";
+import { ClaimHistory } from "./claim-history";
 import { CommentForm } from "./comment-form";
 import { EditClaim } from "./edit-claim";
 import { EventLedgerPart } from "./event-ledger-part";
@@ -29,38 +29,45 @@ type Props = { view: ClaimView; choices: Choices; viewerId: string };
 
 /** One claim with all that is known, said and to be done about it. */
 export function ClaimPanel({ view, choices, viewerId }: Props) {
+  const t = useTranslation();
   const { claim } = view;
   return (
-    <article aria-label="Claim" className="min-w-0">
+    <article aria-label={t("Claim", "Affirmation")} className="min-w-0">
       <ClaimHead view={view} />
       <RechecksPart view={view} />
-      <Section title="Verdict" id="verdict">
+      <Section title={t("Verdict", "Verdict")} id="verdict">
         <VerdictPart view={view} viewerId={viewerId} />
       </Section>
-      <Section title="Origins" id="origins">
+      <Section title={t("Origins", "Origines")} id="origins">
         <OriginsPart view={view} />
       </Section>
-      <Section title="Evidence" id="evidence">
+      <Section title={t("Evidence", "Preuves")} id="evidence">
         <EvidencePart view={view} />
       </Section>
-      <Section title="Figures" id="figures">
+      <Section title={t("Figures", "Chiffres")} id="figures">
         <FiguresPart view={view} />
       </Section>
       {view.ledger && (
-        <Section title="Figures of the event" id="event-ledger">
+        <Section
+          title={t("Figures of the event", "Chiffres de l’événement")}
+          id="event-ledger"
+        >
           <EventLedgerPart view={view} />
         </Section>
       )}
-      <Section title="Mentions" id="mentions">
+      <Section title={t("Mentions", "Mentions")} id="mentions">
         <MentionsPart mentions={claim.mentions} wordings={view.wordings} />
       </Section>
-      <Section title="Search notes" id="search-notes">
+      <Section
+        title={t("Search notes", "Notes de recherche")}
+        id="search-notes"
+      >
         <SearchNotesPart claim={claim} />
       </Section>
-      <Section title="Experts" id="experts">
+      <Section title={t("Experts", "Experts")} id="experts">
         <ExpertsPart view={view} />
       </Section>
-      <Section title="Care" id="care">
+      <Section title={t("Care", "Suivi")} id="care">
         <AssignForm
           action={assignAction}
           subjectId={claim.id}
@@ -69,19 +76,19 @@ export function ClaimPanel({ view, choices, viewerId }: Props) {
           people={choices.people}
         />
       </Section>
-      <Section title="Comments" id="comments">
+      <Section title={t("Comments", "Commentaires")} id="comments">
         <Comments view={view} />
       </Section>
       <Section
-        title="History"
+        title={t("History", "Historique")}
         id="history"
         acts={
           <Link href={`/desk/ledger?subject=${claim.id}`} className="text-sm">
-            In the ledger
+            {t("In the ledger", "Dans le registre")}
           </Link>
         }
       >
-        <History view={view} />
+        <ClaimHistory view={view} />
       </Section>
     </article>
   );
@@ -103,18 +110,23 @@ function ClaimHead({ view }: { view: ClaimView }) {
           />
         )}
         <Tag>{t.of(CLAIM_KIND_WORDS[claim.kind])}</Tag>
-        <span className="text-sm text-ink-soft">revision {claim.revision}</span>
+        <span className="text-sm text-ink-soft">
+          {t(`revision ${claim.revision}`, `révision ${claim.revision}`)}
+        </span>
       </div>
       <h2 className="font-serif text-xl leading-snug font-semibold">
         {claim.statement}
       </h2>
       <p className="text-sm text-ink-soft">
         {claim.claimant
-          ? `Claimed by ${claim.claimant.name}`
-          : "No known claimant"}
+          ? t(
+              `Claimed by ${claim.claimant.name}`,
+              `Affirmé par ${claim.claimant.name}`,
+            )
+          : t("No known claimant", "Auteur de l’affirmation inconnu")}
         {claim.event && (
           <>
-            {" · about "}
+            {t(" · about ", " · au sujet de ")}
             <Link href={`/desk/events/${claim.event.id}`}>
               {claim.event.name}
             </Link>
@@ -123,7 +135,9 @@ function ClaimHead({ view }: { view: ClaimView }) {
         {claim.slug && (
           <>
             {" · "}
-            <a href={`/claims/${claim.slug}`}>as the public reads it</a>
+            <a href={`/claims/${claim.slug}`}>
+              {t("as the public reads it", "telle que le public la lit")}
+            </a>
           </>
         )}
       </p>
@@ -138,7 +152,8 @@ function ClaimHead({ view }: { view: ClaimView }) {
       )}
       {view.contentNotice && (
         <p className="text-sm text-ink-soft">
-          Readers are told first: {view.contentNotice}
+          {t("Readers are told first:", "Dit d’abord aux lecteurs\u00a0:")}{" "}
+          {view.contentNotice}
         </p>
       )}
       {view.acts.includes("edit") && (
@@ -169,67 +184,5 @@ function Comments({ view }: { view: ClaimView }) {
       </ol>
       <CommentForm claimId={view.claim.id} />
     </div>
-  );
-}
-
-function History({ view }: { view: ClaimView }) {
-  return (
-    <div className="space-y-4">
-      <EarlierVerdicts view={view} />
-      <ol aria-label="History" className="space-y-1 text-sm">
-        {view.history.map((entry) => (
-          <li key={entry.seq} className="flex flex-wrap gap-x-2">
-            <span className="text-ink-soft">
-              <Time at={entry.at} />
-            </span>
-            <span>{entry.actorName ?? "the installation"}</span>
-            <span className="font-mono">{entry.action}</span>
-            <span className="font-mono text-ink-soft" title={entry.hash}>
-              {entry.hash.slice(0, 8)}
-            </span>
-          </li>
-        ))}
-      </ol>
-    </div>
-  );
-}
-
-/** Verdicts that no longer count: returned, taken back, or voided by an edit. */
-function EarlierVerdicts({ view }: { view: ClaimView }) {
-  const current = view.claim.verdict?.id;
-  const earlier = view.verdicts.filter((verdict) => verdict.id !== current);
-  if (earlier.length === 0) return null;
-  return (
-    <details>
-      <summary className="cursor-pointer text-sm">
-        Earlier verdicts ({earlier.length})
-      </summary>
-      <ul className="mt-2 space-y-3">
-        {earlier.map((verdict) => (
-          <li key={verdict.id} className="space-y-1">
-            <Stamp
-              verdict={{
-                ...verdict,
-                proposedBy: verdict.proposedByName,
-                proposedAt: verdict.proposedAt.toISOString(),
-                countersignedBy:
-                  verdict.status === "countersigned"
-                    ? verdict.decidedByName
-                    : null,
-                countersignedAt: verdict.decidedAt?.toISOString() ?? null,
-              }}
-            />
-            <p className="text-sm">
-              {verdict.status === "returned" &&
-                `Returned by ${verdict.decidedByName}: ${verdict.returnReason}`}
-              {verdict.status === "withdrawn" && "Taken back by its proposer."}
-              {(verdict.status === "countersigned" ||
-                verdict.status === "proposed") &&
-                `Voided: it was on revision ${verdict.claimRevision}.`}
-            </p>
-          </li>
-        ))}
-      </ul>
-    </details>
   );
 }

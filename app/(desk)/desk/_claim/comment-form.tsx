@@ -1,6 +1,7 @@
 "use client";
 
 import { useRef } from "react";
+import { useTranslation } from "#translation";
 
 import { SubmitButton, TextArea } from "@/components/fields";
 import { Form } from "@/components/form";
@@ -9,6 +10,7 @@ import { commentAction } from "./actions";
 
 /** Says something about the claim to the desk. */
 export function CommentForm({ claimId }: { claimId: string }) {
+  const t = useTranslation();
   const box = useRef<HTMLDivElement>(null);
   return (
     <div ref={box}>
@@ -16,12 +18,12 @@ export function CommentForm({ claimId }: { claimId: string }) {
         action={commentAction}
         schema={commentInput}
         keepAs={`comment:${claimId}`}
-        aria-label="Comment"
+        aria-label={t("Comment", "Commentaire")}
         onSaved={() => box.current?.querySelector("form")?.reset()}
       >
         <input type="hidden" name="claimId" value={claimId} />
-        <TextArea label="Comment" name="body" rows={2} />
-        <SubmitButton look="plain">Comment</SubmitButton>
+        <TextArea label={t("Comment", "Commentaire")} name="body" rows={2} />
+        <SubmitButton look="plain">{t("Comment", "Commenter")}</SubmitButton>
       </Form>
     </div>
   );

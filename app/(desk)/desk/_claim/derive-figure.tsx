@@ -1,36 +1,47 @@
 "use client";
 
 import { useRef } from "react";
+import { useTranslation } from "#translation";
 
 import { SelectField, SubmitButton } from "@/components/fields";
 import { Form } from "@/components/form";
 import { derivedFigureForm } from "@/domain/figures/figure-form";
 import { figureInWords } from "@/domain/figures/figure-words";
+import type { Translate } from "@/lib/translate";
 import type { OfferedTerm } from "@/usecases/figures/offer-terms";
 import { deriveFigureAction } from "./actions";
 import { ScopeFields } from "./figure-fields";
+import { sayMeasure } from "./say-measure";
 import { VoidsSignatures } from "./voids-signatures";
 
 type Props = { claimId: string; terms: OfferedTerm[]; signed: boolean };
 
-const SIGNS = [
-  { value: "", label: "Leave out" },
-  { value: "1", label: "+ Add" },
-  { value: "-1", label: "− Take away" },
+const signs = (t: Translate) => [
+  { value: "", label: t("Leave out", "Laisser de côté") },
+  { value: "1", label: t("+ Add", "+ Ajouter") },
+  { value: "-1", label: t("− Take away", "− Soustraire") },
 ];
 
 /** Builds a sum of figures of the event; its number is never typed. */
 export function DeriveFigure({ claimId, terms, signed }: Props) {
+  const t = useTranslation();
+  const choices = signs(t);
   const box = useRef<HTMLDetailsElement>(null);
   return (
     <details ref={box} className="rounded border border-rule bg-sheet p-3">
       <summary className="cursor-pointer font-medium">
-        Derive a figure from others
+        {t(
+          "Derive a figure from others",
+          "Calculer un chiffre à partir d’autres",
+        )}
       </summary>
       <Form<unknown>
         action={deriveFigureAction}
         schema={derivedFigureForm}
-        aria-label="Derive a figure from others"
+        aria-label={t(
+          "Derive a figure from others",
+          "Calculer un chiffre à partir d’autres",
+        )}
         className="mt-3 space-y-3"
         onSaved={() => {
           box.current?.querySelector("form")?.reset();
@@ -43,21 +54,24 @@ export function DeriveFigure({ claimId, terms, signed }: Props) {
           {terms.map((term) => (
             <SelectField
               key={term.id}
-              label={sayTerm(term)}
+              label={sayTerm(term, t)}
               name={`term:${term.id}`}
-              choices={SIGNS}
+              choices={choices}
             />
           ))}
         </div>
         <ScopeFields />
-        <SubmitButton>Derive the figure</SubmitButton>
+        <SubmitButton>
+          {t("Derive the figure", "Calculer le chiffre")}
+        </SubmitButton>
       </Form>
     </details>
   );
 }
 
-function sayTerm(term: OfferedTerm): string {
+function sayTerm(term: OfferedTerm, t: Translate): string {
   const { measure, population, place } = term;
-  const what = [figureInWords(term, "en"), population, measure];
+  const counted = sayMeasure(measure, t.language);
+  const what = [figureInWords(term, t.language), population, counted];
   return `${what.filter(Boolean).join(" ")}${place ? `, ${place}` : ""}`;
 }

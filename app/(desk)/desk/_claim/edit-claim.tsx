@@ -47,13 +47,13 @@ export function EditClaim({ claim, ...view }: EditClaimProps) {
   return (
     <details ref={box}>
       <summary className="cursor-pointer text-sm text-accent">
-        Edit the claim
+        {t("Edit the claim", "Modifier l’affirmation")}
       </summary>
       <Form
         action={edit}
         schema={editClaimInput}
         keepAs={`claim:${claim.id}:${claim.revision}`}
-        aria-label="Edit the claim"
+        aria-label={t("Edit the claim", "Modifier l’affirmation")}
         className="mt-2 space-y-4 rounded border border-rule bg-sheet p-3"
         onSaved={() => {
           if (box.current) box.current.open = false;
@@ -67,53 +67,61 @@ export function EditClaim({ claim, ...view }: EditClaimProps) {
           value={theirs?.revision ?? claim.revision}
         />
         <TextArea
-          label="Statement"
+          label={t("Statement", "Énoncé")}
           name="statement"
           defaultValue={claim.statement}
           rows={3}
         />
         <SelectField
-          label="Kind"
+          label={t("Kind", "Nature")}
           name="kind"
           choices={choicesOf(CLAIM_KIND_WORDS, t)}
           defaultValue={claim.kind}
         />
         <TextField
-          label="Claimant"
+          label={t("Claimant", "Auteur de l’affirmation")}
           name="claimant"
           defaultValue={claim.claimant?.name ?? ""}
-          hint="Who asserts it; the outlet that carries it is not the claimant."
+          hint={t(
+            "Who asserts it; the outlet that carries it is not the claimant.",
+            "Qui l’affirme\u00a0; le média qui la rapporte n’en est pas l’auteur.",
+          )}
         />
         <TextField
-          label="Event"
+          label={t("Event", "Événement")}
           name="event"
           defaultValue={claim.event?.name ?? ""}
         />
         <TextArea
-          label="Original wording"
+          label={t("Original wording", "Mots d’origine")}
           name="originalWording"
           defaultValue={claim.originalWording ?? ""}
           rows={2}
         />
         <TextField
-          label="Language of the original"
+          label={t("Language of the original", "Langue de l’original")}
           name="originalLanguage"
           defaultValue={claim.originalLanguage ?? ""}
         />
         <TextField
-          label="Why it is checked"
+          label={t("Why it is checked", "Pourquoi elle est vérifiée")}
           name="selectionReason"
           defaultValue={view.selectionReason ?? ""}
         />
         <TextField
-          label="Notice to readers"
+          label={t("Notice to readers", "Avis aux lecteurs")}
           name="contentNotice"
           defaultValue={view.contentNotice ?? ""}
-          hint="Said before mentions and evidence that may distress, such as descriptions of deaths; they open when asked for."
+          hint={t(
+            "Said before mentions and evidence that may distress, such as descriptions of deaths; they open when asked for.",
+            "Dit avant les mentions et les preuves qui peuvent heurter, comme des récits de mort\u00a0; elles s’ouvrent à la demande.",
+          )}
         />
         {theirs && <Theirs statement={theirs.current.statement} />}
         <SubmitButton>
-          {theirs ? "Save mine over theirs" : "Save the claim"}
+          {theirs
+            ? t("Save mine over theirs", "Enregistrer la mienne à sa place")
+            : t("Save the claim", "Enregistrer l’affirmation")}
         </SubmitButton>
       </Form>
     </details>
@@ -126,10 +134,14 @@ function theirsIn(state: FormState<unknown>): Meanwhile | undefined {
 }
 
 function Theirs({ statement }: { statement: string }) {
+  const t = useTranslation();
   return (
     <figure className="border-l-2 border-amber pl-3">
       <figcaption className="text-sm text-ink-soft">
-        As it stands now, by someone else
+        {t(
+          "As it stands now, by someone else",
+          "Telle qu’elle est maintenant, par quelqu’un d’autre",
+        )}
       </figcaption>
       <blockquote dir="auto" className="font-serif">
         {statement}

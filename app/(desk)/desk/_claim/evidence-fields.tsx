@@ -40,30 +40,39 @@ export function EvidenceFields({ draft, copies }: Props) {
   return (
     <>
       <ChoiceField
-        label="What it does to the claim"
+        label={t(
+          "What it does to the claim",
+          "Ce qu’il apporte à l’affirmation",
+        )}
         name="stance"
         choices={choicesOf(STANCE_WORDS, t)}
         defaultValue={draft?.stance ?? "supports"}
       />
       <TextArea
-        label="The words that bear on it"
+        label={t("The words that bear on it", "Les mots qui portent sur elle")}
         name="excerpt"
         defaultValue={draft?.excerpt}
-        hint="Exactly as they stand in the source."
+        hint={t(
+          "Exactly as they stand in the source.",
+          "Exactement tels qu’ils figurent dans la source.",
+        )}
       />
       <TextField
-        label="Where in the source"
+        label={t("Where in the source", "Où dans la source")}
         name="locator"
         defaultValue={draft?.locator ?? ""}
-        hint="Page, paragraph or time code."
+        hint={t(
+          "Page, paragraph or time code.",
+          "Page, paragraphe ou minutage.",
+        )}
       />
       {copies.length > 0 && (
         <SelectField
-          label="Saved copy"
+          label={t("Saved copy", "Copie conservée")}
           name="snapshotId"
           defaultValue={draft ? (draft.snapshotId ?? "") : copies[0]?.id}
           choices={[
-            { value: "", label: "None" },
+            { value: "", label: t("None", "Aucune") },
             ...copies.map(({ id, filename, capturedAt }) => ({
               value: id,
               label: `${filename}, ${capturedAt.slice(0, 10)}`,
@@ -72,35 +81,44 @@ export function EvidenceFields({ draft, copies }: Props) {
         />
       )}
       <SelectField
-        label="Credibility of this information"
+        label={t(
+          "Credibility of this information",
+          "Crédibilité de cette information",
+        )}
         name="credibility"
         defaultValue={String(draft?.credibility ?? 6)}
         choices={credibilityChoices(t)}
-        hint="1 needs two independent origins that say the same."
+        hint={t(
+          "1 needs two independent origins that say the same.",
+          "1 demande deux origines indépendantes qui disent la même chose.",
+        )}
       />
       <details open={Boolean(draft?.interest)}>
         <summary className="cursor-pointer text-sm">
-          What the speaker has at stake in this claim, where it isn't the usual
+          {t(
+            "What the speaker has at stake in this claim, where it isn't the usual",
+            "L’intérêt de qui parle dans cette affirmation, si ce n’est pas l’habituel",
+          )}
         </summary>
         <div className="mt-2 grid gap-4 sm:grid-cols-2">
           <SelectField
-            label="At stake here"
+            label={t("At stake here", "Intérêt ici")}
             name="interest"
             defaultValue={draft?.interest ?? ""}
             choices={[
-              { value: "", label: "The usual" },
+              { value: "", label: t("The usual", "L’habituel") },
               ...choicesOf(INTEREST_WORDS, t),
             ]}
           />
           <TextField
-            label="Why it is another one here"
+            label={t("Why it is another one here", "Pourquoi il est autre ici")}
             name="interestReason"
             defaultValue={draft?.interestReason ?? ""}
           />
         </div>
       </details>
       <TextArea
-        label="Note for the desk"
+        label={t("Note for the desk", "Note pour le bureau")}
         name="note"
         rows={2}
         defaultValue={draft?.note ?? ""}

@@ -9,6 +9,7 @@ import {
   STANCE_WORDS,
 } from "@/components/words";
 import { sayCredibility, sayReliability } from "@/domain/sources/grade";
+import type { Translate } from "@/lib/translate";
 import type { ClaimView, EvidenceOnDesk } from "@/usecases/claims/view-claim";
 import { ChangeEvidence } from "./change-evidence";
 import { EvidenceForm } from "./evidence-form";
@@ -16,14 +17,17 @@ import { NarrowEvidence } from "./narrow-evidence";
 
 /** What sources say to the claim, and the forms to add to it and change it. */
 export function EvidencePart({ view }: { view: ClaimView }) {
+  const t = useTranslation();
   const { claim, evidence } = view;
   const signed = claim.verdict !== null;
   return (
     <div className="space-y-4">
       {evidence.length === 0 && (
         <EmptyState>
-          No evidence yet. Link a source with the words that bear on the claim;
-          a verdict needs at least one.
+          {t(
+            "No evidence yet. Link a source with the words that bear on the claim; a verdict needs at least one.",
+            "Pas encore de preuve. Joignez une source avec les mots qui portent sur l’affirmation\u00a0; un verdict en demande au moins une.",
+          )}
         </EmptyState>
       )}
       <ul className="space-y-4">
@@ -61,9 +65,9 @@ function Evidence({ item }: { item: EvidenceOnDesk }) {
         <span className="text-sm text-ink-soft">
           {t.of(SOURCE_TYPE_WORDS[source.type])}
           {source.publisher && `, ${source.publisher.name}`}
-          {source.confidential && ", confidential"}
+          {source.confidential && t(", confidential", ", confidentielle")}
         </span>
-        {item.withdrawnReason && <Tag>withdrawn</Tag>}
+        {item.withdrawnReason && <Tag>{t("withdrawn", "retirée")}</Tag>}
       </p>
       <blockquote
         lang={source.language ?? undefined}
@@ -73,13 +77,13 @@ function Evidence({ item }: { item: EvidenceOnDesk }) {
         {item.excerpt}
       </blockquote>
       <p className="text-sm text-ink-soft">
-        {gradesOf(item)}
+        {gradesOf(item, t)}
         {item.locator && ` · ${item.locator}`}
         {snapshot && item.snapshotId && (
           <>
             {" · "}
             <a href={`/desk/snapshots/${item.snapshotId}`}>
-              copy{" "}
+              {t("copy", "copie")}{" "}
               <span className="font-mono" title={snapshot.sha256}>
                 {snapshot.sha256.slice(0, 8)}
               </span>
@@ -89,28 +93,38 @@ function Evidence({ item }: { item: EvidenceOnDesk }) {
       </p>
       {item.interest && (
         <p className="text-sm">
-          At stake here: {t.of(INTEREST_WORDS[item.interest]).toLowerCase()},
-          since {item.interestReason}
+          {t("At stake here:", "Intérêt ici\u00a0:")}{" "}
+          {t.of(INTEREST_WORDS[item.interest]).toLowerCase()}
+          {t(", since ", ", car ")}
+          {item.interestReason}
         </p>
       )}
       {item.notRepeatingReason && (
         <p className="text-sm">
-          In this claim it doesn’t repeat{" "}
+          {t(
+            "In this claim it doesn’t repeat",
+            "Dans cette affirmation, elle ne reprend pas",
+          )}{" "}
           {item.repeats
             .filter(({ here }) => !here)
-            .map(({ title }) => `“${title}”`)
+            .map(({ title }) => t(`“${title}”`, `«\u00a0${title}\u00a0»`))
             .join(", ")}
-          : {item.notRepeatingReason}
+          {t(":", "\u00a0:")} {item.notRepeatingReason}
         </p>
       )}
       {item.withdrawnReason && (
         <p className="text-sm text-amber">
-          The source was withdrawn: {item.withdrawnReason} It is not counted.
+          {t("The source was withdrawn:", "La source a été retirée\u00a0:")}{" "}
+          {item.withdrawnReason}{" "}
+          {t("It is not counted.", "Elle n’est pas comptée.")}
         </p>
       )}
       {item.fallen && !item.withdrawnReason && (
         <p className="text-sm text-amber">
-          It rests on a source that was withdrawn. It is not counted.
+          {t(
+            "It rests on a source that was withdrawn. It is not counted.",
+            "Elle repose sur une source qui a été retirée. Elle n’est pas comptée.",
+          )}
         </p>
       )}
       {item.note && <p className="text-sm">{item.note}</p>}
@@ -119,9 +133,13 @@ function Evidence({ item }: { item: EvidenceOnDesk }) {
 }
 
 /** Both Admiralty grades, each with what it says. */
-function gradesOf({ source, credibility }: EvidenceOnDesk): string {
-  const { reliability } = source;
-  const letter = `${reliability}, ${sayReliability(reliability, "en")}`;
-  const number = `${credibility}, ${sayCredibility(credibility, "en")}`;
-  return `Source ${letter}; information ${number}`;
+function gradesOf(item: EvidenceOnDesk, t: Translate): string {
+  const { credibility } = item;
+  const { reliability } = item.source;
+  const letter = `${reliability}, ${sayReliability(reliability, t.language)}`;
+  const number = `${credibility}, ${sayCredibility(credibility, t.language)}`;
+  return t(
+    `Source ${letter}; information ${number}`,
+    `Source ${letter}\u00a0; information ${number}`,
+  );
 }

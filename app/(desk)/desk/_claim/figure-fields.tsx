@@ -1,21 +1,23 @@
 "use client";
 
+import { useTranslation } from "#translation";
+
 import { CheckField, SelectField, TextField } from "@/components/fields";
+import { choicesOf } from "@/components/words";
 import { type Bound, MEASURES } from "@/domain/figures/figure";
 import { MEASURE_WORDS } from "@/domain/figures/measure-words";
+import type { Said } from "@/lib/language";
 
-const BOUND_WORDS: Record<Bound, string> = {
-  exactly: "Exactly",
-  at_least: "At least",
-  at_most: "At most",
-  about: "About",
-  unspecified: "A vague number or a range",
+const BOUND_WORDS: Record<Bound, Said> = {
+  exactly: { en: "Exactly", fr: "Exactement" },
+  at_least: { en: "At least", fr: "Au moins" },
+  at_most: { en: "At most", fr: "Au plus" },
+  about: { en: "About", fr: "Environ" },
+  unspecified: {
+    en: "A vague number or a range",
+    fr: "Un nombre vague ou une fourchette",
+  },
 };
-
-const BOUND_CHOICES = Object.entries(BOUND_WORDS).map(([value, label]) => ({
-  value,
-  label,
-}));
 
 /** What a figure form begins with. */
 export type FigureDraft = {
@@ -40,30 +42,31 @@ type Props = {
 
 /** The number itself and the words that state it. */
 export function NumberFields({ draft, prefix = "" }: Props) {
+  const t = useTranslation();
   return (
     <>
       <div className="grid gap-3 sm:grid-cols-3">
         <SelectField
-          label="How firmly"
+          label={t("How firmly", "Avec quelle fermeté")}
           name={`${prefix}bound`}
-          choices={BOUND_CHOICES}
+          choices={choicesOf(BOUND_WORDS, t)}
           defaultValue={draft?.bound ?? "exactly"}
         />
         <TextField
-          label="Low end"
+          label={t("Low end", "Borne basse")}
           name={`${prefix}low`}
           inputMode="decimal"
           defaultValue={draft?.low ?? ""}
         />
         <TextField
-          label="High end"
+          label={t("High end", "Borne haute")}
           name={`${prefix}high`}
           inputMode="decimal"
           defaultValue={draft?.high ?? ""}
         />
       </div>
       <TextField
-        label="The words that state it"
+        label={t("The words that state it", "Les mots qui le donnent")}
         name={`${prefix}exactWords`}
         dir="auto"
         defaultValue={draft?.exactWords}
@@ -74,48 +77,54 @@ export function NumberFields({ draft, prefix = "" }: Props) {
 
 /** What is counted, of whom, where and when. */
 export function ScopeFields({ draft, prefix = "" }: Props) {
+  const t = useTranslation();
   return (
     <>
       <div className="grid gap-3 sm:grid-cols-3">
         <TextField
-          label="Measure"
+          label={t("Measure", "Mesure")}
           name={`${prefix}measure`}
           list="measures"
           autoComplete="off"
           defaultValue={draft?.measure}
         />
         <TextField
-          label="Of whom or what"
+          label={t("Of whom or what", "De qui ou de quoi")}
           name={`${prefix}population`}
           defaultValue={draft?.population ?? ""}
         />
         <TextField
-          label="Where"
+          label={t("Where", "Où")}
           name={`${prefix}place`}
           defaultValue={draft?.place ?? ""}
         />
       </div>
       <details>
-        <summary className="cursor-pointer text-sm">When it counts</summary>
+        <summary className="cursor-pointer text-sm">
+          {t("When it counts", "Quand il vaut")}
+        </summary>
         <div className="mt-2 grid gap-3 sm:grid-cols-3">
           <TextField
-            label="From"
+            label={t("From", "Du")}
             name={`${prefix}timeFrom`}
             defaultValue={draft?.timeFrom ?? ""}
           />
           <TextField
-            label="Until"
+            label={t("Until", "Au")}
             name={`${prefix}timeTo`}
             defaultValue={draft?.timeTo ?? ""}
           />
           <TextField
-            label="As of"
+            label={t("As of", "Arrêté au")}
             name={`${prefix}asOf`}
             defaultValue={draft?.asOf ?? ""}
           />
         </div>
         <CheckField
-          label="A running total, counted until then"
+          label={t(
+            "A running total, counted until then",
+            "Un total cumulé, compté jusque-là",
+          )}
           name={`${prefix}cumulative`}
           defaultChecked={draft?.cumulative}
         />
@@ -126,11 +135,12 @@ export function ScopeFields({ draft, prefix = "" }: Props) {
 
 /** The measures that have a name of their own, for the fields above. */
 export function MeasureNames() {
+  const { language } = useTranslation();
   return (
     <datalist id="measures">
       {MEASURES.map((measure) => (
         <option key={measure} value={measure}>
-          {MEASURE_WORDS.en[measure]}
+          {MEASURE_WORDS[language][measure]}
         </option>
       ))}
     </datalist>

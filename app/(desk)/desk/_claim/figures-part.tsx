@@ -1,14 +1,17 @@
+import { useTranslation } from "#translation";
+
 import { figureInWords } from "@/domain/figures/figure-words";
-import { MEASURE_WORDS } from "@/domain/figures/measure-words";
 import type { FigureView } from "@/domain/publishing/checked-claim";
 import type { ClaimView } from "@/usecases/claims/view-claim";
 import { AddFigure } from "./add-figure";
 import { DeriveFigure } from "./derive-figure";
 import { EditFigure } from "./edit-figure";
 import { MeasureNames } from "./figure-fields";
+import { sayMeasure } from "./say-measure";
 
 /** The figures of a claim as data, and the forms to add and correct them. */
 export function FiguresPart({ view }: { view: ClaimView }) {
+  const t = useTranslation();
   const { claim, offered } = view;
   const signed = claim.verdict !== null;
   return (
@@ -16,7 +19,10 @@ export function FiguresPart({ view }: { view: ClaimView }) {
       <MeasureNames />
       {claim.figures.length === 0 && (
         <p className="text-sm text-ink-soft">
-          This claim states no figure yet.
+          {t(
+            "This claim states no figure yet.",
+            "Cette affirmation ne donne pas encore de chiffre.",
+          )}
         </p>
       )}
       <ul className="divide-y divide-rule">
@@ -50,27 +56,31 @@ export function FiguresPart({ view }: { view: ClaimView }) {
 }
 
 function FigureLine({ figure }: { figure: FigureView }) {
-  const measure = MEASURE_WORDS.en[figure.measure] ?? figure.measure;
+  const t = useTranslation();
+  const { asOf, formula, statedBy } = figure;
+  const measure = sayMeasure(figure.measure, t.language);
   return (
     <>
       <p>
-        <span className="font-semibold">{figureInWords(figure, "en")}</span>{" "}
+        <span className="font-semibold">
+          {figureInWords(figure, t.language)}
+        </span>{" "}
         {[figure.population, measure].filter(Boolean).join(", ")}
         <span className="text-sm text-ink-soft">
           {" · "}
-          {figure.place ?? "the whole event"}
-          {figure.asOf && ` · as of ${figure.asOf}`}
+          {figure.place ?? t("the whole event", "tout l’événement")}
+          {asOf && t(` · as of ${asOf}`, ` · au ${asOf}`)}
         </span>
       </p>
       <p className="text-sm text-ink-soft">
         {figure.derived ? (
-          `Derived: ${figure.formula}`
+          t(`Derived: ${formula}`, `Calculé\u00a0: ${formula}`)
         ) : (
           <>
             <q className="font-serif">{figure.exactWords}</q>
-            {figure.statedBy
-              ? `, stated by ${figure.statedBy}`
-              : ", in the outlet's own voice"}
+            {statedBy
+              ? t(`, stated by ${statedBy}`, `, donné par ${statedBy}`)
+              : t(", in the outlet's own voice", ", dit par le média lui-même")}
           </>
         )}
       </p>

@@ -1,3 +1,5 @@
+import { useTranslation } from "#translation";
+
 import { RatingMark } from "@/components/marks";
 import type { DifferenceKind } from "@/domain/claims/wording/difference";
 import type { MarkedStretch } from "@/domain/claims/wording/line-up";
@@ -14,7 +16,11 @@ type Props = {
 
 /** Two passages that make one claim, what differs numbered and explained. */
 export function BesideFirst({ wording, first, other }: Props) {
+  const t = useTranslation();
   const { differences } = wording;
+  const [firstName, otherName] = [first, other].map(
+    ({ outlet, articleTitle }) => outlet || articleTitle,
+  );
   const kinds = new Map(differences.map(({ n, kind }) => [n, kind]));
   const idOf = (n: number) => `wording-${other.id}-${n}`;
   const sides = [
@@ -23,7 +29,10 @@ export function BesideFirst({ wording, first, other }: Props) {
   ];
   return (
     <section
-      aria-label={`${other.outlet || other.articleTitle} beside ${first.outlet || first.articleTitle}`}
+      aria-label={t(
+        `${otherName} beside ${firstName}`,
+        `${otherName} à côté de ${firstName}`,
+      )}
       className="space-y-3"
     >
       <div className="grid gap-3 md:grid-cols-2">
@@ -46,14 +55,22 @@ export function BesideFirst({ wording, first, other }: Props) {
         ))}
       </div>
       {differences.length === 0 ? (
-        <p className="text-sm text-ink-soft">Both say it in the same words.</p>
+        <p className="text-sm text-ink-soft">
+          {t(
+            "Both say it in the same words.",
+            "Les deux le disent avec les mêmes mots.",
+          )}
+        </p>
       ) : (
-        <ol aria-label="Worded differently" className="space-y-1.5 text-sm">
+        <ol
+          aria-label={t("Worded differently", "Dit autrement")}
+          className="space-y-1.5 text-sm"
+        >
           {differences.map(({ n, kind, said }) => (
             <li key={n} id={idOf(n)} className="flex items-baseline gap-2">
               <span className="min-w-4 text-right tabular-nums">{n}</span>
               <span>
-                <RatingMark {...DIFFERENCE_LOOKS[kind]} /> {said}
+                <DifferenceMark kind={kind} /> {said}
               </span>
             </li>
           ))}
@@ -63,12 +80,19 @@ export function BesideFirst({ wording, first, other }: Props) {
   );
 }
 
+function DifferenceMark({ kind }: { kind: DifferenceKind }) {
+  const t = useTranslation();
+  const { label, ...look } = DIFFERENCE_LOOKS[kind];
+  return <RatingMark {...look} label={t.of(label)} />;
+}
+
 /** A sentence, the mention underlined, each difference ending in its number. */
 function Stretches(props: {
   stretches: MarkedStretch[];
   kinds: ReadonlyMap<number, DifferenceKind>;
   idOf: (n: number) => string;
 }) {
+  const t = useTranslation();
   let at = 0;
   return props.stretches.map(({ text, inMention, marks, ends }) => {
     const start = at;
@@ -96,7 +120,7 @@ function Stretches(props: {
           <sup key={n}>
             <a
               href={`#${props.idOf(n)}`}
-              aria-label={`difference ${n}`}
+              aria-label={t(`difference ${n}`, `différence ${n}`)}
               className="px-0.5 font-sans text-xs"
             >
               {n}

@@ -28,25 +28,29 @@ export function ProposeForm({
       action={proposeAction}
       schema={proposeInput}
       keepAs={`verdict:${claimId}`}
-      aria-label="Propose a verdict"
+      aria-label={t("Propose a verdict", "Proposer un verdict")}
       className="space-y-4 rounded border border-rule bg-sheet p-3"
     >
-      <h3 className="font-medium">Propose a verdict</h3>
+      <h3 className="font-medium">
+        {t("Propose a verdict", "Proposer un verdict")}
+      </h3>
       {!hasEvidence && (
         <p className="text-sm text-ink-soft">
-          A verdict needs evidence. Add some below first; what you write here is
-          kept.
+          {t(
+            "A verdict needs evidence. Add some below first; what you write here is kept.",
+            "Un verdict demande des preuves. Ajoutez-en d’abord ci-dessous\u00a0; ce que vous écrivez ici est gardé.",
+          )}
         </p>
       )}
       <input type="hidden" name="claimId" value={claimId} />
       <input type="hidden" name="revision" value={revision} />
       <ChoiceField
-        label="Did they say it?"
+        label={t("Did they say it?", "L’ont-ils dit\u00a0?")}
         name="attribution"
         choices={choicesOf(ATTRIBUTION_CHOICES, t)}
       />
       <ChoiceField
-        label="Is it so?"
+        label={t("Is it so?", "Est-ce vrai\u00a0?")}
         name="rating"
         choices={ratings.map(({ key, label, mark }) => ({
           value: key,
@@ -54,11 +58,11 @@ export function ProposeForm({
         }))}
       />
       <TextArea
-        label="What it rests on"
+        label={t("What it rests on", "Sur quoi il repose")}
         name="rationale"
-        hint="Published with the verdict."
+        hint={t("Published with the verdict.", "Publié avec le verdict.")}
       />
-      <SubmitButton>Propose</SubmitButton>
+      <SubmitButton>{t("Propose", "Proposer")}</SubmitButton>
     </Form>
   );
 }

@@ -1,6 +1,7 @@
 "use client";
 
 import { useRef } from "react";
+import { useTranslation } from "#translation";
 
 import {
   ChoiceField,
@@ -10,26 +11,37 @@ import {
 } from "@/components/fields";
 import { Form } from "@/components/form";
 import { searchNoteInput } from "@/domain/claims/note-input";
+import type { Translate } from "@/lib/translate";
 import { searchNoteAction } from "./actions";
 
-const KINDS = [
-  { value: "search", label: "I looked somewhere" },
-  { value: "request_for_comment", label: "I asked someone" },
+const kinds = (t: Translate) => [
+  {
+    value: "search",
+    label: t("I looked somewhere", "J’ai cherché quelque part"),
+  },
+  {
+    value: "request_for_comment",
+    label: t("I asked someone", "J’ai demandé à quelqu’un"),
+  },
 ];
 
 /** Notes a search that found nothing, or a request for comment. */
 export function SearchNoteForm({ claimId }: { claimId: string }) {
+  const t = useTranslation();
   const box = useRef<HTMLDetailsElement>(null);
   return (
     <details ref={box} className="rounded border border-rule bg-sheet p-3">
       <summary className="cursor-pointer font-medium">
-        Note a search or a request for comment
+        {t(
+          "Note a search or a request for comment",
+          "Noter une recherche ou une demande de commentaire",
+        )}
       </summary>
       <Form
         action={searchNoteAction}
         schema={searchNoteInput}
         keepAs={`search-note:${claimId}`}
-        aria-label="Search note"
+        aria-label={t("Search note", "Note de recherche")}
         className="mt-3 space-y-4"
         onSaved={() => {
           box.current?.querySelector("form")?.reset();
@@ -38,21 +50,28 @@ export function SearchNoteForm({ claimId }: { claimId: string }) {
       >
         <input type="hidden" name="claimId" value={claimId} />
         <ChoiceField
-          label="What was done"
+          label={t("What was done", "Ce qui a été fait")}
           name="kind"
-          choices={KINDS}
+          choices={kinds(t)}
           defaultValue="search"
         />
-        <TextField label="Where, or whom" name="where" />
+        <TextField label={t("Where, or whom", "Où, ou à qui")} name="where" />
         <TextArea
-          label="How"
+          label={t("How", "Comment")}
           name="how"
           rows={2}
-          hint="The words searched for, or the question that was asked."
+          hint={t(
+            "The words searched for, or the question that was asked.",
+            "Les mots cherchés, ou la question posée.",
+          )}
         />
-        <TextArea label="What came of it" name="outcome" rows={2} />
-        <TextField label="When" name="lookedAt" type="date" />
-        <SubmitButton>Add note</SubmitButton>
+        <TextArea
+          label={t("What came of it", "Ce qu’il en est sorti")}
+          name="outcome"
+          rows={2}
+        />
+        <TextField label={t("When", "Quand")} name="lookedAt" type="date" />
+        <SubmitButton>{t("Add note", "Ajouter la note")}</SubmitButton>
       </Form>
     </details>
   );

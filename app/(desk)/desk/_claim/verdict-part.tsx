@@ -1,3 +1,5 @@
+import { useTranslation } from "#translation";
+
 import { Address } from "@/app/(desk)/desk/_components/address";
 import { Correcting } from "@/app/(desk)/desk/_components/correcting";
 import { Scheduling } from "@/app/(desk)/desk/_components/scheduling";
@@ -11,8 +13,9 @@ type Props = { view: ClaimView; viewerId: string };
 
 /** The verdict that stands, and the next signature that this person may give. */
 export function VerdictPart({ view, viewerId }: Props) {
+  const t = useTranslation();
   const { claim, acts, proposal } = view;
-  const findings = view.findings.map((finding) => sayFinding(finding, "en"));
+  const findings = view.findings.map((one) => sayFinding(one, t.language));
   return (
     <div className="space-y-4">
       {claim.verdict ? (
@@ -22,12 +25,20 @@ export function VerdictPart({ view, viewerId }: Props) {
         </>
       ) : (
         <p className="text-ink-soft">
-          No verdict stands on this revision of the claim.
+          {t(
+            "No verdict stands on this revision of the claim.",
+            "Aucun verdict ne porte sur cette révision de l’affirmation.",
+          )}
         </p>
       )}
       {proposal && findings.length > 0 && (
         <div className="rounded border border-amber bg-amber-wash px-3 py-2 text-sm text-amber">
-          <p className="font-medium">The evidence policy is not met:</p>
+          <p className="font-medium">
+            {t(
+              "The evidence policy is not met:",
+              "La règle de preuve n’est pas remplie\u00a0:",
+            )}
+          </p>
           <ul className="list-disc pl-5">
             {findings.map((finding) => (
               <li key={finding}>{finding}</li>
