@@ -78,34 +78,28 @@ function bySubject({ paths }: ApiDocument) {
 }
 
 function Problems({ problems }: { problems: ApiProblem[] }) {
+  const byStatus = Map.groupBy(problems, ({ status }) => status);
   return (
     <section id="problems">
       <h2>Problems</h2>
       <p>
-        The end of a problem’s <code>type</code>, which stays the same, its
-        status and its sentence.
+        By their status: the end of a problem’s <code>type</code>, which stays
+        the same, and its sentence.
       </p>
-      <table>
-        <caption className="vh">Problems</caption>
-        <thead>
-          <tr>
-            <th scope="col">Type</th>
-            <th scope="col">Status</th>
-            <th scope="col">Sentence</th>
-          </tr>
-        </thead>
-        <tbody>
-          {problems.map(({ type, status, sentence }) => (
-            <tr key={type} id={`problem-${type}`}>
-              <th scope="row">
-                <code>{type}</code>
-              </th>
-              <td>{status}</td>
-              <td>{sentence}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      {[...byStatus]
+        .sort(([a], [b]) => a - b)
+        .map(([status, listed]) => (
+          <section key={status}>
+            <h3>{status}</h3>
+            <ul>
+              {listed.map(({ type, sentence }) => (
+                <li key={type} id={`problem-${type}`}>
+                  <code>{type}</code> {sentence}
+                </li>
+              ))}
+            </ul>
+          </section>
+        ))}
     </section>
   );
 }

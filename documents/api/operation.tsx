@@ -1,6 +1,6 @@
 import type { ApiOperation, JsonSchema } from "@/lib/openapi";
 import { curlOf } from "./curl";
-import { fieldsOf, typeOf } from "./schema-fields";
+import { fieldsOf, type SchemaField, typeOf } from "./schema-fields";
 
 type Props = {
   path: string;
@@ -41,60 +41,45 @@ export function Operation({ path, method, operation, base }: Props) {
 function Parameters({ operation }: Pick<Props, "operation">) {
   const { parameters } = operation;
   if (parameters.length === 0) return null;
-  return (
-    <details>
-      <summary>Parameters</summary>
-      <Table
-        caption="Parameters"
-        rows={parameters.map((one) => ({
-          path: one.name,
-          type: `${typeOf(one.schema)}, in the ${one.in === "path" ? "path" : "query"}${
-            one.schema.default === undefined
-              ? ""
-              : `; ${JSON.stringify(one.schema.default)} if left out`
-          }`,
-          required: one.required,
-        }))}
-      />
-    </details>
-  );
+  const fields = parameters.map(({ name, schema, required, ...one }) => {
+    const given = schema.default;
+    const otherwise =
+      given === undefined ? "" : `; ${JSON.stringify(given)} if left out`;
+    const type = `${typeOf(schema)}, in the ${one.in}${otherwise}`;
+    return { name, type, required, fields: [] };
+  });
+  return <Folded caption="Parameters" fields={fields} />;
 }
 
 /** The fields of a body or an answer, folded. */
 export function Fields(props: { caption: string; schema: JsonSchema }) {
+  return <Folded caption={props.caption} fields={fieldsOf(props.schema)} />;
+}
+
+type Folding = { caption: string; fields: SchemaField[] };
+
+function Folded({ caption, fields }: Folding) {
   return (
     <details>
-      <summary>{props.caption}</summary>
-      <Table caption={props.caption} rows={fieldsOf(props.schema)} />
+      <summary>{caption}</summary>
+      <div className="mono">
+        <FieldList fields={fields} />
+      </div>
     </details>
   );
 }
 
-type Row = { path: string; type: string; required: boolean };
-
-function Table({ caption, rows }: { caption: string; rows: Row[] }) {
+/** A page of so many fields is light only with as little around each as this. */
+function FieldList({ fields }: Pick<Folding, "fields">) {
   return (
-    <table>
-      <caption className="vh">{caption}</caption>
-      <thead>
-        <tr>
-          <th scope="col">Name</th>
-          <th scope="col">Type</th>
-        </tr>
-      </thead>
-      <tbody>
-        {rows.map(({ path, type, required }, i) => (
-          <tr key={`${path} ${i}`}>
-            <th scope="row">
-              <code>{path}</code>
-            </th>
-            <td>
-              {type}
-              {!required && <span className="meta"> · may be left out</span>}
-            </td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
+    <ul>
+      {fields.map(({ name, type, required, fields: held }, n) => (
+        <li key={`${name} ${n}`}>
+          <b>{required ? name : `${name}?`}</b>
+          {` ${type}`}
+          {held.length > 0 && <FieldList fields={held} />}
+        </li>
+      ))}
+    </ul>
   );
 }

@@ -39,6 +39,11 @@ export function Rules({ publisher }: { publisher: Publisher }) {
           that can’t be read, <code>errors</code> with each field’s sentence.{" "}
           <a href="#problems">All of them</a>
         </dd>
+        <dt>Fields</dt>
+        <dd>
+          Are listed with what they hold below them. One whose name ends in{" "}
+          <code>?</code> may be left out.
+        </dd>
         <dt>Offsets</dt>
         <dd>Count Unicode code points of a version’s text.</dd>
         <dt>Shapes</dt>

@@ -1,33 +1,31 @@
 import type { JsonSchema } from "@/lib/openapi";
 
-/** A field of a body or an answer, by its path: `version.blocks[].kind`. */
-export type SchemaField = { path: string; type: string; required: boolean };
+/** A field of a body or an answer, with the fields of what it holds. */
+export type SchemaField = {
+  name: string;
+  type: string;
+  required: boolean;
+  fields: SchemaField[];
+};
 
 /** Nested deeper than this, the schema itself is the better reading. */
 const DEPTH = 4;
 
-/** Every field of a JSON Schema, in its order. */
-export function fieldsOf(
-  schema: JsonSchema,
-  at = "",
-  depth = 0,
-): SchemaField[] {
+/** Every field of a JSON Schema, in its order; those of a list are its items'. */
+export function fieldsOf(schema: JsonSchema, depth = 0): SchemaField[] {
   if (depth > DEPTH) return [];
   const variants = schema.anyOf?.filter((one) => one.type !== "null") ?? [];
   if (variants.length > 0) {
-    return variants.flatMap((one) => fieldsOf(one, at, depth));
+    return variants.flatMap((one) => fieldsOf(one, depth));
   }
-  if (schema.items) return fieldsOf(schema.items, `${at}[]`, depth + 1);
+  if (schema.items) return fieldsOf(schema.items, depth + 1);
   const { properties = {}, required = [] } = schema;
-  return Object.entries(properties).flatMap(([name, held]) => {
-    const path = at ? `${at}.${name}` : name;
-    const field = {
-      path,
-      type: typeOf(held),
-      required: required.includes(name),
-    };
-    return [field, ...fieldsOf(held, path, depth + 1)];
-  });
+  return Object.entries(properties).map(([name, held]) => ({
+    name,
+    type: typeOf(held),
+    required: required.includes(name),
+    fields: fieldsOf(held, depth + 1),
+  }));
 }
 
 /** What a schema takes, in a few words. */

@@ -23,7 +23,8 @@ export function WebhookRules({ webhooks }: Pick<ApiDocument, "webhooks">) {
         An admin adds an address on the desk or with{" "}
         <a href="#post_webhooks">POST /api/v1/webhooks</a>. It is sent a POST
         for each of these it is told of: {events.join(", ")}. The body names
-        what came out and where to read it.
+        what came out and where to read it; <code>data.edition.sha256</code> is
+        of that edition’s page.
       </p>
       {body && <Fields caption="Body of a message (JSON)" schema={body} />}
       <p>

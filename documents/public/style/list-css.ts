@@ -24,6 +24,7 @@ pre{overflow-x:auto;border:1px solid var(--line);background:var(--tint);padding:
 .op{border-top:1px solid var(--line);padding-top:.75rem;margin-bottom:1.5rem}
 summary{cursor:pointer;padding:.3rem 0;font-size:.95rem}
 details{margin-bottom:1rem}
+details ul{margin:0;padding-left:1.1rem}
 dt{font-weight:600}
 dt::first-letter{text-transform:uppercase}
 dd{margin:0 0 .75rem}
