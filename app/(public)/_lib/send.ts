@@ -4,6 +4,7 @@ import {
   type PublicDocument,
   type Shown,
 } from "@/usecases/publishing/read-public-page";
+import { bytesFor } from "./packed";
 
 /** Readers' caches ask again after a minute and may serve the old meanwhile. */
 const CURRENT = "public, max-age=0, s-maxage=60, stale-while-revalidate=600";
@@ -19,11 +20,11 @@ type Sending = {
 };
 
 /** Sends a finished document with its tag, its cache rule and its policy. */
-export function sendDocument(
+export async function sendDocument(
   request: Request,
   document: PublicDocument,
   { shown = "page", status = 200, headers: more = {} }: Sending = {},
-): Response {
+): Promise<Response> {
   const headers: Record<string, string> = {
     "content-type": document.contentType,
     "cache-control": cacheRule(shown, status),
@@ -36,7 +37,10 @@ export function sendDocument(
   if (status === 200 && holds(request, document.etag)) {
     return new Response(null, { status: 304, headers });
   }
-  return new Response(document.body, { status, headers });
+  const { bytes, encoding } = await bytesFor(request, document);
+  headers["content-length"] = String(bytes.length);
+  if (encoding) headers["content-encoding"] = encoding;
+  return new Response(bytes, { status, headers });
 }
 
 /** Sends a picture: one of an edition is kept for ever, another for a day. */
