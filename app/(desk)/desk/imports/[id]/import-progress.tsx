@@ -1,5 +1,4 @@
 import { useTranslation } from "#translation";
-
 import { Section } from "@/components/page";
 import { BREAK_SENTENCES } from "@/domain/imports/state";
 import type { ImportView } from "@/usecases/imports/read-imports";
@@ -13,18 +12,19 @@ export function ImportProgress({ held }: { held: ImportView["held"] }) {
       ? 100
       : Math.floor((100 * held.bytesRead) / Math.max(1, held.bytes));
   const counts = [
-    ["read", held.read],
-    ["new", held.added],
-    ["updated", held.updated],
-    ["unchanged", held.unchanged],
-    ["refused", held.refused],
+    [t("read", "lus"), held.read],
+    [t("new", "nouveaux"), held.added],
+    [t("updated", "actualisés"), held.updated],
+    [t("unchanged", "inchangés"), held.unchanged],
+    [t("refused", "refusés"), held.refused],
   ] as const;
   return (
-    <Section title="Progress">
+    <Section title={t("Progress", "Avancement")}>
       <p role="status" className="mb-2">
-        {IMPORT_STATE_WORDS[held.state]}
-        {held.state === "running" && `, ${share} % of the file`}.{" "}
-        {held.failure && t.of(BREAK_SENTENCES[held.failure])}
+        {t.of(IMPORT_STATE_WORDS[held.state])}
+        {held.state === "running" &&
+          t(`, ${share} % of the file`, `, ${share}\u00a0% du fichier`)}
+        . {held.failure && t.of(BREAK_SENTENCES[held.failure])}
       </p>
       {held.failureCause && (
         <p className="mb-2 font-mono text-sm break-words text-ink-soft">
@@ -32,7 +32,10 @@ export function ImportProgress({ held }: { held: ImportView["held"] }) {
         </p>
       )}
       <progress
-        aria-label="How much of the file was read"
+        aria-label={t(
+          "How much of the file was read",
+          "Quelle part du fichier a été lue",
+        )}
         max={100}
         value={share}
         className="h-2 w-full max-w-xl appearance-none overflow-hidden rounded border border-rule-strong bg-sunk [&::-moz-progress-bar]:bg-accent [&::-webkit-progress-bar]:bg-sunk [&::-webkit-progress-value]:bg-accent"

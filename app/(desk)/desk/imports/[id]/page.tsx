@@ -1,14 +1,16 @@
-import type { Metadata } from "next";
 import Link from "next/link";
 import { notFound } from "next/navigation";
 import { z } from "zod";
+import { useTranslation } from "#translation";
 
+import { titled } from "@/app/(desk)/desk/_lib/titled";
 import { requireActor } from "@/auth/actor";
 import { ButtonLink } from "@/components/button";
 import { PageHead, Section } from "@/components/page";
 import { Time } from "@/components/time";
 import { isOver } from "@/domain/imports/state";
 import { may } from "@/domain/people/actor";
+import type { Translate } from "@/lib/translate";
 import { readMapping } from "@/usecases/imports/confirm-mapping";
 import { viewImport } from "@/usecases/imports/read-imports";
 import { FORMAT_WORDS } from "../_components/import-words";
@@ -18,7 +20,7 @@ import { CancelForm } from "../_components/small-forms";
 import { ImportProgress } from "./import-progress";
 import { RefusedPart, UnknownHosts } from "./refused-part";
 
-export const metadata: Metadata = { title: "Import" };
+export const generateMetadata = titled("Import", "Import");
 
 type Props = {
   params: Promise<{ id: string }>;
@@ -31,6 +33,7 @@ const asked = z.object({
 
 export default async function ImportPage({ params, searchParams }: Props) {
   const actor = await requireActor();
+  const t = useTranslation();
   const id = z.uuid().safeParse((await params).id);
   const { after } = asked.parse(await searchParams);
   const view = id.success
@@ -46,15 +49,19 @@ export default async function ImportPage({ params, searchParams }: Props) {
         title={<span className="break-all">{held.filename}</span>}
         about={
           <>
-            {FORMAT_WORDS[held.format]}, {sayBytes(held.bytes)}, brought in by{" "}
-            {held.startedByName ?? "the shell"}, <Time at={held.createdAt} />
+            {t.of(FORMAT_WORDS[held.format])}, {sayBytes(held.bytes, t)},{" "}
+            {t("brought in by", "importé par")}{" "}
+            {held.startedByName ?? t("the shell", "la ligne de commande")},{" "}
+            <Time at={held.createdAt} />
           </>
         }
         acts={mine && !isOver(held.state) && <CancelForm importId={held.id} />}
       />
       {(held.state === "waiting" || held.state === "running") && <KeepFresh />}
       {mapping && mine ? (
-        <Section title="What the columns hold">
+        <Section
+          title={t("What the columns hold", "Ce que contiennent les colonnes")}
+        >
           <MappingForm importId={held.id} {...mapping} />
         </Section>
       ) : (
@@ -63,13 +70,13 @@ export default async function ImportPage({ params, searchParams }: Props) {
       <UnknownHosts hosts={summary.hosts} mayAllow={may(actor, "administer")} />
       {held.refused > 0 && (
         <Section
-          title="Refused records"
+          title={t("Refused records", "Enregistrements refusés")}
           acts={
             <ButtonLink
               href={`/desk/imports/${held.id}/refused.csv`}
               prefetch={false}
             >
-              All as CSV
+              {t("All as CSV", "Tous en CSV")}
             </ButtonLink>
           }
         >
@@ -82,7 +89,7 @@ export default async function ImportPage({ params, searchParams }: Props) {
                   query: { after: view.next },
                 }}
               >
-                Further refused records
+                {t("Further refused records", "Autres enregistrements refusés")}
               </Link>
             </p>
           )}
@@ -92,7 +99,10 @@ export default async function ImportPage({ params, searchParams }: Props) {
   );
 }
 
-function sayBytes(bytes: number): string {
-  if (bytes < 1024 * 1024) return `${Math.ceil(bytes / 1024)} kB`;
-  return `${(bytes / 1024 / 1024).toFixed(1)} MB`;
+function sayBytes(bytes: number, t: Translate): string {
+  if (bytes < 1024 * 1024) {
+    return `${Math.ceil(bytes / 1024)} ${t("kB", "ko")}`;
+  }
+  const megabytes = (bytes / 1024 / 1024).toFixed(1);
+  return t(`${megabytes} MB`, `${megabytes.replace(".", ",")} Mo`);
 }

@@ -1,8 +1,13 @@
 import { useTranslation } from "#translation";
-
 import { Section } from "@/components/page";
 import { RECORD_REFUSALS, type RecordReason } from "@/domain/imports/refusal";
+import { counted } from "@/lib/language";
 import { AllowThis } from "../_components/small-forms";
+
+const RECORDS = {
+  en: { one: "record", other: "records" },
+  fr: { one: "enregistrement", other: "enregistrements" },
+};
 
 type Reasons = { reason: RecordReason; times: number }[];
 type Refused = {
@@ -17,7 +22,7 @@ export function RefusedPart(props: { reasons: Reasons; refusals: Refused[] }) {
   const t = useTranslation();
   return (
     <>
-      <ul aria-label="Reasons" className="mb-3 space-y-1">
+      <ul aria-label={t("Reasons", "Raisons")} className="mb-3 space-y-1">
         {props.reasons.map(({ reason, times }) => (
           <li key={reason}>
             <span className="tabular-nums">{times} ×</span>{" "}
@@ -25,12 +30,16 @@ export function RefusedPart(props: { reasons: Reasons; refusals: Refused[] }) {
           </li>
         ))}
       </ul>
-      <ol aria-label="Refused records" className="divide-y divide-rule text-sm">
+      <ol
+        aria-label={t("Refused records", "Enregistrements refusés")}
+        className="divide-y divide-rule text-sm"
+      >
         {props.refusals.map(({ n, place, reason, detail }) => (
           <li key={n} className="py-1.5">
             <span className="text-ink-soft">
-              Record {n}
-              {place && `, ${place}`}:
+              {t("Record", "Enregistrement")} {n}
+              {place && `, ${place}`}
+              {t(":", "\u00a0:")}
             </span>{" "}
             {t.of(RECORD_REFUSALS[reason])}{" "}
             {detail && (
@@ -50,13 +59,15 @@ export function UnknownHosts(props: {
   hosts: { host: string; times: number }[];
   mayAllow: boolean;
 }) {
+  const t = useTranslation();
   if (props.hosts.length === 0) return null;
+  const title = t(
+    "Publishers that are not on the list",
+    "Éditeurs qui ne sont pas sur la liste",
+  );
   return (
-    <Section title="Publishers that are not on the list">
-      <ul
-        aria-label="Publishers that are not on the list"
-        className="divide-y divide-rule"
-      >
+    <Section title={title}>
+      <ul aria-label={title} className="divide-y divide-rule">
         {props.hosts.map(({ host, times }) => (
           <li
             key={host}
@@ -64,15 +75,22 @@ export function UnknownHosts(props: {
           >
             <span className="min-w-0 flex-1 break-all">{host}</span>
             <span className="text-sm text-ink-soft">
-              {times === 1 ? "1 record" : `${times} records`}
+              {counted(times, RECORDS[t.language], t.language)}
             </span>
             {props.mayAllow && <AllowThis host={host} />}
           </li>
         ))}
       </ul>
       <p className="mt-2 text-sm text-ink-soft">
-        Whoever is let in comes in with the next import of the file.
-        {!props.mayAllow && " An admin can let them in."}
+        {t(
+          "Whoever is let in comes in with the next import of the file.",
+          "Qui est admis entrera au prochain import du fichier.",
+        )}
+        {!props.mayAllow &&
+          t(
+            " An admin can let them in.",
+            " Un administrateur peut les admettre.",
+          )}
       </p>
     </Section>
   );

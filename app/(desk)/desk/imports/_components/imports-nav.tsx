@@ -1,20 +1,37 @@
 "use client";
 
 import { usePathname } from "next/navigation";
+import { useTranslation } from "#translation";
 
 import { PlacesNav } from "@/app/(desk)/desk/_components/places-nav";
 
 const PLACES = [
-  { href: "/desk/imports", label: "Imports" },
-  { href: "/desk/imports/checks", label: "Their checks" },
-  { href: "/desk/imports/publishers", label: "Publishers" },
-  { href: "/desk/imports/ratings", label: "Ratings" },
+  { href: "/desk/imports", label: { en: "Imports", fr: "Imports" } },
+  {
+    href: "/desk/imports/checks",
+    label: { en: "Their checks", fr: "Leurs vérifications" },
+  },
+  {
+    href: "/desk/imports/publishers",
+    label: { en: "Publishers", fr: "Éditeurs" },
+  },
+  {
+    href: "/desk/imports/ratings",
+    label: { en: "Ratings", fr: "Appréciations" },
+  },
 ];
 
 /** The way between what belongs to importing. */
 export function ImportsNav() {
+  const t = useTranslation();
   const path = usePathname();
-  return <PlacesNav label="Imports" places={PLACES} {...{ path, isAt }} />;
+  const places = PLACES.map(({ href, label }) => ({
+    href,
+    label: t.of(label),
+  }));
+  return (
+    <PlacesNav label={t("Imports", "Imports")} {...{ places, path, isAt }} />
+  );
 }
 
 /** A single import belongs to the list of them. */

@@ -1,5 +1,6 @@
 "use client";
 
+import { useTranslation } from "#translation";
 import { CheckField, SelectField, SubmitButton } from "@/components/fields";
 import { Form } from "@/components/form";
 import {
@@ -15,25 +16,32 @@ type Props = { importId: string; rows: string[][]; guess: ColumnMapping };
 
 /** Says what each column of a table holds, beside its first rows. */
 export function MappingForm({ importId, rows, guess }: Props) {
+  const t = useTranslation();
   const width = Math.max(0, ...rows.map((row) => row.length));
   const places = Array.from({ length: width }, (_, at) => at);
   const choices = places.map((at) => ({
     value: String(at),
-    label: `${at + 1}: ${(rows[0]?.[at] ?? "").slice(0, 40)}`,
+    label: `${at + 1}${t(": ", "\u00a0: ")}${(rows[0]?.[at] ?? "").slice(0, 40)}`,
   }));
-  const none = { value: "", label: "no column" };
+  const none = { value: "", label: t("no column", "aucune colonne") };
   return (
     <>
       <SampleRows rows={rows} places={places} />
       <Form
         action={confirmMappingAction}
         schema={mappingInput}
-        aria-label="What the columns hold"
+        aria-label={t(
+          "What the columns hold",
+          "Ce que contiennent les colonnes",
+        )}
         className="mt-4 space-y-4"
       >
         <input type="hidden" name="importId" value={importId} />
         <CheckField
-          label="The first row names the columns"
+          label={t(
+            "The first row names the columns",
+            "La première ligne nomme les colonnes",
+          )}
           name="header"
           defaultChecked={guess.header}
         />
@@ -43,8 +51,8 @@ export function MappingForm({ importId, rows, guess }: Props) {
               key={field}
               label={
                 NEEDED_FIELDS.includes(field)
-                  ? `${COLUMN_WORDS[field]} (needed)`
-                  : COLUMN_WORDS[field]
+                  ? `${t.of(COLUMN_WORDS[field])} ${t("(needed)", "(obligatoire)")}`
+                  : t.of(COLUMN_WORDS[field])
               }
               name={field}
               choices={[none, ...choices]}
@@ -52,16 +60,23 @@ export function MappingForm({ importId, rows, guess }: Props) {
             />
           ))}
         </div>
-        <SubmitButton>Import with these columns</SubmitButton>
+        <SubmitButton>
+          {t("Import with these columns", "Importer avec ces colonnes")}
+        </SubmitButton>
       </Form>
     </>
   );
 }
 
 function SampleRows({ rows, places }: { rows: string[][]; places: number[] }) {
+  const t = useTranslation();
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a wide table is scrolled by keyboard too.
-    <section aria-label="First rows" tabIndex={0} className="overflow-x-auto">
+    <section
+      aria-label={t("First rows", "Premières lignes")}
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: a wide table is scrolled by keyboard too.
+      tabIndex={0}
+      className="overflow-x-auto"
+    >
       <table className="text-left text-sm">
         <thead className="text-ink-soft">
           <tr className="border-b border-rule">

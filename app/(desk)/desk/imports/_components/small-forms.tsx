@@ -1,131 +1,121 @@
 "use client";
 
 import { useState } from "react";
+import { useTranslation } from "#translation";
 
-import { SelectField, SubmitButton, TextField } from "@/components/fields";
+import { SubmitButton, TextField } from "@/components/fields";
 import { Form } from "@/components/form";
 import {
-  addReadingAction,
   allowPublisherAction,
   cancelImportAction,
   disallowPublisherAction,
   removeCheckAction,
   removePublisherChecksAction,
-  removeReadingAction,
 } from "../actions";
 
 /** Stops an import. */
 export function CancelForm({ importId }: { importId: string }) {
+  const t = useTranslation();
   return (
-    <Form action={cancelImportAction} aria-label="Cancel the import">
+    <Form
+      action={cancelImportAction}
+      aria-label={t("Cancel the import", "Annuler l’import")}
+    >
       <input type="hidden" name="importId" value={importId} />
-      <SubmitButton look="danger">Cancel the import</SubmitButton>
+      <SubmitButton look="danger">
+        {t("Cancel the import", "Annuler l’import")}
+      </SubmitButton>
     </Form>
   );
 }
 
 /** Lets a publisher in that a person types. */
 export function AllowForm() {
+  const t = useTranslation();
   const [added, setAdded] = useState(0);
   return (
     <Form
       key={added}
       action={allowPublisherAction}
-      aria-label="Let a publisher in"
+      aria-label={t("Let a publisher in", "Admettre un éditeur")}
       className="flex max-w-xl flex-wrap items-end gap-3"
       onSaved={() => setAdded(added + 1)}
     >
       <div className="min-w-0 flex-1 basis-60">
         <TextField
-          label="Host"
+          label={t("Host", "Hôte")}
           name="host"
           autoComplete="off"
-          hint="Such as factcheck.example.org; hosts under it come along."
+          hint={t(
+            "Such as factcheck.example.org; hosts under it come along.",
+            "Par exemple factcheck.example.org\u00a0; les hôtes qui en dépendent suivent.",
+          )}
         />
       </div>
-      <SubmitButton>Let it in</SubmitButton>
+      <SubmitButton>{t("Let it in", "L’admettre")}</SubmitButton>
     </Form>
   );
 }
 
 /** Lets in a publisher whose records were refused. */
 export function AllowThis({ host }: { host: string }) {
+  const t = useTranslation();
   return (
-    <Form action={allowPublisherAction} aria-label={`Let ${host} in`}>
+    <Form
+      action={allowPublisherAction}
+      aria-label={t(`Let ${host} in`, `Admettre ${host}`)}
+    >
       <input type="hidden" name="host" value={host} />
-      <SubmitButton look="plain">Let in</SubmitButton>
+      <SubmitButton look="plain">{t("Let in", "Admettre")}</SubmitButton>
     </Form>
   );
 }
 
 /** Takes a publisher off the list. */
 export function DisallowForm({ host }: { host: string }) {
+  const t = useTranslation();
   return (
     <Form
       action={disallowPublisherAction}
-      aria-label={`No longer let ${host} in`}
+      aria-label={t(`No longer let ${host} in`, `Ne plus admettre ${host}`)}
     >
       <input type="hidden" name="host" value={host} />
-      <SubmitButton look="plain">No longer let in</SubmitButton>
+      <SubmitButton look="plain">
+        {t("No longer let in", "Ne plus admettre")}
+      </SubmitButton>
     </Form>
   );
 }
 
 /** Takes all checks of a host away. */
 export function RemoveAllForm({ host }: { host: string }) {
+  const t = useTranslation();
   return (
     <Form
       action={removePublisherChecksAction}
-      aria-label={`Remove all checks of ${host}`}
+      aria-label={t(
+        `Remove all checks of ${host}`,
+        `Retirer toutes les vérifications de ${host}`,
+      )}
     >
       <input type="hidden" name="host" value={host} />
-      <SubmitButton look="danger">Remove all of {host}</SubmitButton>
+      <SubmitButton look="danger">
+        {t(`Remove all of ${host}`, `Retirer tout ce qui vient de ${host}`)}
+      </SubmitButton>
     </Form>
   );
 }
 
 /** Takes one check away. */
 export function RemoveCheckForm(props: { checkId: string; about: string }) {
-  return (
-    <Form action={removeCheckAction} aria-label={`Remove: ${props.about}`}>
-      <input type="hidden" name="checkId" value={props.checkId} />
-      <SubmitButton look="plain">Remove</SubmitButton>
-    </Form>
-  );
-}
-
-type Choice = { value: string; label: string };
-
-/** Says what words of other houses come to. */
-export function ReadingForm({ choices }: { choices: Choice[] }) {
-  const [added, setAdded] = useState(0);
+  const t = useTranslation();
   return (
     <Form
-      key={added}
-      action={addReadingAction}
-      aria-label="A reading of our own"
-      className="flex max-w-2xl flex-wrap items-end gap-3"
-      onSaved={() => setAdded(added + 1)}
+      action={removeCheckAction}
+      aria-label={t(`Remove: ${props.about}`, `Retirer\u00a0: ${props.about}`)}
     >
-      <div className="min-w-0 flex-1 basis-48">
-        <TextField label="Their words" name="words" autoComplete="off" />
-      </div>
-      <SelectField
-        label="On our scale"
-        name="key"
-        choices={[...choices, { value: "", label: "not mapped" }]}
-      />
-      <SubmitButton>Read them so</SubmitButton>
-    </Form>
-  );
-}
-
-/** Forgets a reading. */
-export function ForgetReading({ words }: { words: string }) {
-  return (
-    <Form action={removeReadingAction} aria-label={`Forget: ${words}`}>
-      <input type="hidden" name="words" value={words} />
-      <SubmitButton look="plain">Forget</SubmitButton>
+      <input type="hidden" name="checkId" value={props.checkId} />
+      <SubmitButton look="plain">{t("Remove", "Retirer")}</SubmitButton>
     </Form>
   );
 }

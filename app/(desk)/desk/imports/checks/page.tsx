@@ -1,7 +1,8 @@
-import type { Metadata } from "next";
 import Link from "next/link";
 import { z } from "zod";
+import { useTranslation } from "#translation";
 
+import { titled } from "@/app/(desk)/desk/_lib/titled";
 import { requireActor } from "@/auth/actor";
 import { ButtonLink } from "@/components/button";
 import { EmptyState, PageHead } from "@/components/page";
@@ -12,7 +13,7 @@ import { readImportedChecks } from "@/usecases/imports/read-imports";
 import { TheirCheckView } from "../../_components/their-check";
 import { RemoveAllForm, RemoveCheckForm } from "../_components/small-forms";
 
-export const metadata: Metadata = { title: "Their checks" };
+export const generateMetadata = titled("Their checks", "Leurs vérifications");
 
 const filters = z.object({
   host: z
@@ -31,6 +32,7 @@ type Props = {
 
 export default async function ChecksPage({ searchParams }: Props) {
   const actor = await requireActor();
+  const t = useTranslation();
   const { host: typed, after } = filters.parse(await searchParams);
   const host = typed || undefined;
   const { checks, next } = await readImportedChecks(actor, { host, after });
@@ -38,8 +40,11 @@ export default async function ChecksPage({ searchParams }: Props) {
   return (
     <>
       <PageHead
-        title="Their checks"
-        about="What other houses published, as they said it, the newest import first."
+        title={t("Their checks", "Leurs vérifications")}
+        about={t(
+          "What other houses published, as they said it, the newest import first.",
+          "Ce que d’autres rédactions ont publié, dans leurs mots, le dernier import d’abord.",
+        )}
         acts={
           mine && host && checks.length > 0 && <RemoveAllForm host={host} />
         }
@@ -47,7 +52,7 @@ export default async function ChecksPage({ searchParams }: Props) {
       <search className="mb-4">
         <form className="flex flex-wrap items-center gap-3">
           <label className="text-sm">
-            Host
+            {t("Host", "Hôte")}
             <input
               name="host"
               defaultValue={host}
@@ -58,11 +63,11 @@ export default async function ChecksPage({ searchParams }: Props) {
             type="submit"
             className="min-h-8 rounded border border-rule-strong bg-sheet px-3 text-sm"
           >
-            Filter
+            {t("Filter", "Filtrer")}
           </button>
           {host && (
             <Link href="/desk/imports/checks" className="text-sm">
-              Show all
+              {t("Show all", "Tout montrer")}
             </Link>
           )}
         </form>
@@ -70,15 +75,31 @@ export default async function ChecksPage({ searchParams }: Props) {
       {checks.length === 0 ? (
         <EmptyState
           act={
-            !host && <ButtonLink href="/desk/imports">Import checks</ButtonLink>
+            !host && (
+              <ButtonLink href="/desk/imports">
+                {t("Import checks", "Importer des vérifications")}
+              </ButtonLink>
+            )
           }
         >
           {host
-            ? `No check of ${host} was imported.`
-            : "No check of another house was imported yet."}
+            ? t(
+                `No check of ${host} was imported.`,
+                `Aucune vérification de ${host} n’a été importée.`,
+              )
+            : t(
+                "No check of another house was imported yet.",
+                "Aucune vérification d’une autre rédaction n’a encore été importée.",
+              )}
         </EmptyState>
       ) : (
-        <ul aria-label="Checks of others" className="divide-y divide-rule">
+        <ul
+          aria-label={t(
+            "Checks of others",
+            "Vérifications d’autres rédactions",
+          )}
+          className="divide-y divide-rule"
+        >
           {checks.map((check) => (
             <li
               key={check.id}
@@ -102,7 +123,7 @@ export default async function ChecksPage({ searchParams }: Props) {
               query: { ...(host && { host }), after: next },
             }}
           >
-            Earlier ones
+            {t("Earlier ones", "Plus anciennes")}
           </Link>
         </p>
       )}

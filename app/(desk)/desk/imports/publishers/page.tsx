@@ -1,6 +1,7 @@
-import type { Metadata } from "next";
 import Link from "next/link";
+import { useTranslation } from "#translation";
 
+import { titled } from "@/app/(desk)/desk/_lib/titled";
 import { requireActor } from "@/auth/actor";
 import { EmptyState, PageHead, Section } from "@/components/page";
 import { Time } from "@/components/time";
@@ -9,33 +10,46 @@ import { may } from "@/domain/people/actor";
 import { readPublishers } from "@/usecases/imports/edit-publishers";
 import { AllowForm, DisallowForm } from "../_components/small-forms";
 
-export const metadata: Metadata = { title: "Publishers" };
+export const generateMetadata = titled("Publishers", "Éditeurs");
 
 export default async function PublishersPage() {
   const actor = await requireActor();
+  const t = useTranslation();
   const publishers = await readPublishers(actor);
   const administers = may(actor, "administer");
   return (
     <>
       <PageHead
-        title="Publishers"
-        about="A check comes in if the host of its address is on this list or lies under one that is, and the site of its author too where it names a body."
+        title={t("Publishers", "Éditeurs")}
+        about={t(
+          "A check comes in if the host of its address is on this list or lies under one that is, and the site of its author too where it names a body.",
+          "Une vérification entre si l’hôte de son adresse est sur cette liste ou dépend d’un hôte qui y est, et si le site de son auteur y est aussi lorsqu’elle nomme un organisme.",
+        )}
       />
       {publishers.some(({ host }) => host === ANY_PUBLISHER) && (
         <p
           role="status"
           className="mb-4 rounded border border-red bg-red-wash px-3 py-2 text-red"
         >
-          The entry * lets every publisher in, whoever it is.
+          {t(
+            "The entry * lets every publisher in, whoever it is.",
+            "L’entrée * admet tout éditeur, quel qu’il soit.",
+          )}
         </p>
       )}
-      <Section title="Let in">
+      <Section title={t("Let in", "Admis")}>
         {publishers.length === 0 ? (
           <EmptyState>
-            No publisher is let in yet, so every record is refused.
+            {t(
+              "No publisher is let in yet, so every record is refused.",
+              "Aucun éditeur n’est encore admis\u00a0: tout enregistrement est donc refusé.",
+            )}
           </EmptyState>
         ) : (
-          <ul aria-label="Publishers" className="divide-y divide-rule">
+          <ul
+            aria-label={t("Publishers", "Éditeurs")}
+            className="divide-y divide-rule"
+          >
             {publishers.map(({ host, createdAt }) => (
               <li
                 key={host}
@@ -48,7 +62,7 @@ export default async function PublishersPage() {
                   {host}
                 </Link>
                 <span className="text-sm text-ink-soft">
-                  since <Time at={createdAt} />
+                  {t("since", "depuis le")} <Time at={createdAt} />
                 </span>
                 {administers && <DisallowForm host={host} />}
               </li>
@@ -57,11 +71,16 @@ export default async function PublishersPage() {
         )}
       </Section>
       {administers ? (
-        <Section title="Let another in">
+        <Section title={t("Let another in", "En admettre un autre")}>
           <AllowForm />
         </Section>
       ) : (
-        <p className="text-ink-soft">An admin can change this list.</p>
+        <p className="text-ink-soft">
+          {t(
+            "An admin can change this list.",
+            "Un administrateur peut modifier cette liste.",
+          )}
+        </p>
       )}
     </>
   );

@@ -1,31 +1,44 @@
-import type { Metadata } from "next";
+import { useTranslation } from "#translation";
 
+import { titled } from "@/app/(desk)/desk/_lib/titled";
 import { requireActor } from "@/auth/actor";
 import { RatingMark } from "@/components/marks";
 import { EmptyState, PageHead, Section } from "@/components/page";
 import { RATING_WORDS } from "@/domain/imports/rating-words";
 import { may } from "@/domain/people/actor";
 import { readReadings } from "@/usecases/imports/edit-readings";
-import { ForgetReading, ReadingForm } from "../_components/small-forms";
+import { ForgetReading, ReadingForm } from "../_components/reading-forms";
 
-export const metadata: Metadata = { title: "Ratings of others" };
+export const generateMetadata = titled(
+  "Ratings of others",
+  "Appréciations des autres",
+);
 
 type Readings = Awaited<ReturnType<typeof readReadings>>;
 
 export default async function RatingsPage() {
   const actor = await requireActor();
+  const t = useTranslation();
   const { scale, readings } = await readReadings(actor);
   const inUse = scale.filter((entry) => !entry.retired);
   const administers = may(actor, "administer");
   return (
     <>
       <PageHead
-        title="Ratings of others"
-        about="Their words stay as they are. Beside them stands what they come to on our scale, by the first of these rules that fits; what none fits is not mapped."
+        title={t("Ratings of others", "Appréciations des autres")}
+        about={t(
+          "Their words stay as they are. Beside them stands what they come to on our scale, by the first of these rules that fits; what none fits is not mapped.",
+          "Leurs mots restent tels quels. À côté figure leur équivalent sur notre échelle, selon la première de ces règles qui convient\u00a0; si aucune ne convient, il n’y a pas d’équivalent.",
+        )}
       />
-      <Section title="1. Readings of our own">
+      <Section title={t("1. Readings of our own", "1. Nos propres lectures")}>
         {readings.length === 0 ? (
-          <EmptyState>This newsroom has no reading of its own.</EmptyState>
+          <EmptyState>
+            {t(
+              "This newsroom has no reading of its own.",
+              "Cette rédaction n’a pas de lecture à elle.",
+            )}
+          </EmptyState>
         ) : (
           <Own readings={readings} scale={scale} administers={administers} />
         )}
@@ -37,10 +50,14 @@ export default async function RatingsPage() {
           </div>
         )}
       </Section>
-      <Section title="2. Words that mean the same">
+      <Section
+        title={t("2. Words that mean the same", "2. Des mots de même sens")}
+      >
         <p className="mb-2 text-sm text-ink-soft">
-          Compared whole, or as far as their first colon, without case and
-          signs.
+          {t(
+            "Compared whole, or as far as their first colon, without case and signs.",
+            "Comparés en entier, ou jusqu’à leur premier deux-points, sans majuscules ni signes.",
+          )}
         </p>
         <dl className="space-y-3">
           {inUse.map((entry) => (
@@ -49,20 +66,24 @@ export default async function RatingsPage() {
                 <RatingMark {...entry} />
               </dt>
               <dd dir="auto" className="text-sm">
-                {RATING_WORDS[entry.key]?.join(", ") ?? "no words"}
+                {RATING_WORDS[entry.key]?.join(", ") ??
+                  t("no words", "aucun mot")}
               </dd>
             </div>
           ))}
         </dl>
       </Section>
-      <Section title="3. Numbers">
+      <Section title={t("3. Numbers", "3. Des nombres")}>
         <p>
-          The place from worst (1) to best (5), where both ends are given (the
-          worst is 1 where it is not). It is mapped only if an entry of our
-          scale stands at just that place:{" "}
+          {t(
+            "The place from worst (1) to best (5), where both ends are given (the worst is 1 where it is not). It is mapped only if an entry of our scale stands at just that place:",
+            "La place de la pire (1) à la meilleure (5), quand les deux bornes sont données (à défaut, la pire est 1). Elle n’a d’équivalent que si une entrée de notre échelle est exactement à cette place\u00a0:",
+          )}{" "}
           {inUse
             .filter(({ value }) => value !== null)
-            .map(({ label, value }) => `${value} is ${label}`)
+            .map(({ label, value }) =>
+              t(`${value} is ${label}`, `${value} vaut ${label}`),
+            )
             .join(", ")}
           .
         </p>
@@ -72,9 +93,13 @@ export default async function RatingsPage() {
 }
 
 function Own(props: Readings & { administers: boolean }) {
+  const t = useTranslation();
   const { readings, scale, administers } = props;
   return (
-    <ul aria-label="Readings of our own" className="divide-y divide-rule">
+    <ul
+      aria-label={t("Readings of our own", "Nos propres lectures")}
+      className="divide-y divide-rule"
+    >
       {readings.map(({ words, key }) => {
         const entry = scale.find((one) => one.key === key);
         return (
@@ -85,7 +110,11 @@ function Own(props: Readings & { administers: boolean }) {
             <q dir="auto" className="min-w-0 flex-1 break-words">
               {words}
             </q>
-            {entry ? <RatingMark {...entry} /> : <span>not mapped</span>}
+            {entry ? (
+              <RatingMark {...entry} />
+            ) : (
+              <span>{t("not mapped", "sans équivalent")}</span>
+            )}
             {administers && <ForgetReading words={words} />}
           </li>
         );
