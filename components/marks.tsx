@@ -2,7 +2,7 @@ import type { ReactNode } from "react";
 import { useTranslation } from "#translation";
 
 import type { ClaimState } from "@/domain/claims/claim";
-import type { Said } from "@/lib/language";
+import { CLAIM_STATE_WORDS } from "./words";
 
 export type Tone = "green" | "amber" | "slate" | "orange" | "red";
 
@@ -29,22 +29,12 @@ export function RatingMark(props: { tone: Tone; mark: string; label: string }) {
   );
 }
 
-const STATE_WORDS: Record<ClaimState, Said> = {
-  open: { en: "Open", fr: "Ouverte" },
-  in_check: { en: "In check", fr: "En vérification" },
-  proposed: { en: "Proposed", fr: "Proposée" },
-  approved: { en: "Approved", fr: "Approuvée" },
-  published: { en: "Published", fr: "Publiée" },
-  corrected: { en: "Corrected", fr: "Corrigée" },
-  retracted: { en: "Retracted", fr: "Rétractée" },
-};
-
 /** Where a claim stands on its way, in words. */
 export function StateWord({ state }: { state: ClaimState }) {
   const t = useTranslation();
   return (
     <span className="whitespace-nowrap rounded border border-rule px-1.5 text-sm text-ink-soft">
-      {t.of(STATE_WORDS[state])}
+      {t.of(CLAIM_STATE_WORDS[state])}
     </span>
   );
 }

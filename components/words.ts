@@ -4,7 +4,7 @@ import type {
   Disposition,
   Rights,
 } from "@/domain/articles/version";
-import type { ClaimKind } from "@/domain/claims/claim";
+import type { ClaimKind, ClaimState } from "@/domain/claims/claim";
 import type { Role } from "@/domain/people/actor";
 import type { Interest, PartyKind } from "@/domain/people/party";
 import { sayCredibility, sayReliability } from "@/domain/sources/grade";
@@ -40,6 +40,17 @@ export const CLAIM_KIND_WORDS: Record<ClaimKind, Said> = {
   date: { en: "When", fr: "Quand" },
   cause: { en: "Why", fr: "Pourquoi" },
   other: { en: "Something else", fr: "Autre chose" },
+};
+
+/** Where a claim stands on its way. */
+export const CLAIM_STATE_WORDS: Record<ClaimState, Said> = {
+  open: { en: "Open", fr: "Ouverte" },
+  in_check: { en: "In check", fr: "En vérification" },
+  proposed: { en: "Proposed", fr: "Proposée" },
+  approved: { en: "Approved", fr: "Approuvée" },
+  published: { en: "Published", fr: "Publiée" },
+  corrected: { en: "Corrected", fr: "Corrigée" },
+  retracted: { en: "Retracted", fr: "Rétractée" },
 };
 
 export const DISPOSITION_WORDS: Record<Disposition, Said> = {

@@ -44,7 +44,7 @@ export function groupsFor({ typed, acts, recent, found }: Given): Group[] {
     ...kinds.map((kind) =>
       group(
         kind,
-        KIND_WORDS[kind].many,
+        KIND_WORDS[kind].many.en,
         found.filter((one) => one.kind === kind),
       ),
     ),

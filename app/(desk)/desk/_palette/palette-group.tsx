@@ -6,6 +6,7 @@ import {
   ListBoxItem,
   ListBoxSection,
 } from "react-aria-components";
+import { useTranslation } from "#translation";
 
 import { Key } from "@/components/button";
 import { RatingMark, Tag } from "@/components/marks";
@@ -29,6 +30,7 @@ export function PaletteGroup({ name, lines }: Group) {
 }
 
 function PaletteLine(line: Line) {
+  const t = useTranslation();
   const { title, snippet, rating, state, act } = line;
   return (
     <ListBoxItem
@@ -50,7 +52,7 @@ function PaletteLine(line: Line) {
         {rating ? (
           <RatingMark {...rating} />
         ) : (
-          state && <Tag>{stateWord(state)}</Tag>
+          state && <Tag>{stateWord(state, t)}</Tag>
         )}
         {act?.keys && <Key>{act.keys}</Key>}
       </span>

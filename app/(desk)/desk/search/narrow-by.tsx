@@ -1,31 +1,46 @@
 import Link from "next/link";
+import { useTranslation } from "#translation";
 
+import type { Said } from "@/lib/language";
 import type { Choice, Choices } from "@/usecases/search/narrow";
 import type { Query } from "./search-words";
 
-const NAMES = {
-  party: "Party",
-  event: "Event",
-  person: "Person",
-} as const;
+type Narrowing = "party" | "event" | "person";
 
-type Narrowing = keyof typeof NAMES;
+const NAMES: Record<Narrowing, { name: Said; any: Said }> = {
+  party: {
+    name: { en: "Party", fr: "Partie" },
+    any: { en: "Any party", fr: "Toutes les parties" },
+  },
+  event: {
+    name: { en: "Event", fr: "Événement" },
+    any: { en: "Any event", fr: "Tous les événements" },
+  },
+  person: {
+    name: { en: "Person", fr: "Personne" },
+    any: { en: "Any person", fr: "Toutes les personnes" },
+  },
+};
 
 /** Whom and what the things found have to do with, each a way to fewer. */
 export function NarrowBy(props: { query: Query; choices: Choices }) {
+  const t = useTranslation();
   const { query, choices } = props;
   const kinds = (Object.keys(NAMES) as Narrowing[]).filter(
     (kind) => query[kind] || choices[kind].length > 0,
   );
   if (kinds.length === 0) return null;
   return (
-    <nav aria-label="Narrow the search" className="mb-5 space-y-1 text-sm">
+    <nav
+      aria-label={t("Narrow the search", "Restreindre la recherche")}
+      className="mb-5 space-y-1 text-sm"
+    >
       {kinds.map((kind) => (
         <div
           key={kind}
           className="flex flex-wrap items-baseline gap-x-2 gap-y-1"
         >
-          <p className="text-ink-soft">{NAMES[kind]}</p>
+          <p className="text-ink-soft">{t.of(NAMES[kind].name)}</p>
           <ul className="flex flex-wrap gap-1">
             {choices[kind].map((choice) => (
               <li key={choice.id}>
@@ -38,7 +53,7 @@ export function NarrowBy(props: { query: Query; choices: Choices }) {
                   href={to({ ...query, [kind]: "" })}
                   className="inline-block px-1.5 py-0.5"
                 >
-                  Any {NAMES[kind].toLowerCase()}
+                  {t.of(NAMES[kind].any)}
                 </Link>
               </li>
             )}

@@ -1,7 +1,8 @@
-import type { Metadata } from "next";
 import Link from "next/link";
 import { z } from "zod";
+import { useTranslation } from "#translation";
 
+import { titled } from "@/app/(desk)/desk/_lib/titled";
 import { requireActor } from "@/auth/actor";
 import { EmptyState, PageHead } from "@/components/page";
 import {
@@ -16,7 +17,7 @@ import { NarrowBy } from "./narrow-by";
 import { SearchForm } from "./search-form";
 import { type Query, sayCount } from "./search-words";
 
-export const metadata: Metadata = { title: "Search" };
+export const generateMetadata = titled("Search", "Recherche");
 
 const PAGE = 25;
 
@@ -40,6 +41,7 @@ function readFacets(params: Record<string, unknown>): SearchFacets {
 
 export default async function SearchPage({ searchParams }: Props) {
   const actor = await requireActor();
+  const t = useTranslation();
   const params = await searchParams;
   const { q, after } = asked.parse(params);
   const facets = readFacets(params);
@@ -51,8 +53,11 @@ export default async function SearchPage({ searchParams }: Props) {
   return (
     <>
       <PageHead
-        title="Search"
-        about="Articles, claims, sources, summaries, events, parties, people and comments of this desk. Words in quotation marks are found as they stand."
+        title={t("Search", "Recherche")}
+        about={t(
+          "Articles, claims, sources, summaries, events, parties, people and comments of this desk. Words in quotation marks are found as they stand.",
+          "Articles, affirmations, sources, synthèses, événements, parties, personnes et commentaires de ce bureau. Les mots entre guillemets sont cherchés tels quels.",
+        )}
       />
       <SearchForm query={query} scale={scale} />
       <NarrowBy query={query} choices={answer.choices} />
@@ -71,22 +76,35 @@ function queryOf(given: Record<string, string | undefined>): Query {
 }
 
 function Results({ answer, query }: { answer: SearchAnswer; query: Query }) {
+  const t = useTranslation();
   const { found, near, next, more } = answer;
   const isAsked = Object.keys(query).length > 0;
   if (found.length === 0) {
     return (
       <EmptyState>
         {isAsked
-          ? "Nothing on this desk fits. Try fewer words, the beginning of one, or another spelling."
-          : "This desk has nothing yet."}
+          ? t(
+              "Nothing on this desk fits. Try fewer words, the beginning of one, or another spelling.",
+              "Rien ici ne correspond. Essayez avec moins de mots, le début d’un mot ou une autre graphie.",
+            )
+          : t("This desk has nothing yet.", "Ce bureau n’a encore rien.")}
       </EmptyState>
     );
   }
   return (
-    <section aria-label="What was found">
+    <section aria-label={t("What was found", "Ce qui a été trouvé")}>
       <p role="status" className="mb-2 text-sm text-ink-soft">
-        {isAsked ? sayCount(answer) : "The newest things on this desk"}
-        {near.length > 0 && `; also looked for: ${near.join(", ")}`}
+        {isAsked
+          ? sayCount(answer, t)
+          : t(
+              "The newest things on this desk",
+              "Ce qu’il y a de plus récent à ce bureau",
+            )}
+        {near.length > 0 &&
+          t(
+            `; also looked for: ${near.join(", ")}`,
+            `\u00a0; aussi cherché\u00a0: ${near.join(", ")}`,
+          )}
       </p>
       <FoundList found={found} />
       {next && (
@@ -97,13 +115,16 @@ function Results({ answer, query }: { answer: SearchAnswer; query: Query }) {
               query: { ...query, after: next },
             }}
           >
-            More
+            {t("More", "Plus de résultats")}
           </Link>
         </p>
       )}
       {!next && more && query.q && (
         <p className="mt-4 text-sm text-ink-soft">
-          There is more than is listed here. Narrow the search to see it.
+          {t(
+            "There is more than is listed here. Narrow the search to see it.",
+            "Il y en a plus que cette liste ne montre. Restreignez la recherche pour le voir.",
+          )}
         </p>
       )}
     </section>

@@ -1,4 +1,5 @@
 import Link from "next/link";
+import { useTranslation } from "#translation";
 
 import { Button } from "@/components/button";
 import { SEARCH_KINDS } from "@/domain/search/kinds";
@@ -11,6 +12,7 @@ const BOX =
 
 /** The search and what it is narrowed to; all of it stands in the address. */
 export function SearchForm({ query, scale }: Props) {
+  const t = useTranslation();
   return (
     <search>
       <form
@@ -18,7 +20,7 @@ export function SearchForm({ query, scale }: Props) {
         className="mb-4 flex flex-wrap items-end gap-3 text-sm font-medium"
       >
         <label className="grid min-w-60 flex-1 basis-80">
-          Words
+          {t("Words", "Mots")}
           <input
             name="q"
             type="search"
@@ -28,36 +30,39 @@ export function SearchForm({ query, scale }: Props) {
           />
         </label>
         <Choice
-          label="Kind"
+          label={t("Kind", "Nature")}
           name="kind"
           value={query.kind}
-          choices={SEARCH_KINDS.map((kind) => [kind, KIND_WORDS[kind].many])}
+          choices={SEARCH_KINDS.map((kind) => [
+            kind,
+            t.of(KIND_WORDS[kind].many),
+          ])}
         />
         <Choice
-          label="State"
+          label={t("State", "État")}
           name="state"
           value={query.state}
-          choices={STATES.map((state) => [state, stateWord(state)])}
+          choices={STATES.map((state) => [state, stateWord(state, t)])}
         />
         <Choice
-          label="Rating"
+          label={t("Rating", "Appréciation")}
           name="rating"
           value={query.rating}
           choices={scale.map(({ key, label }) => [key, label])}
         />
-        <Day label="From" name="from" value={query.from} />
-        <Day label="To" name="to" value={query.to} />
+        <Day label={t("From", "Du")} name="from" value={query.from} />
+        <Day label={t("To", "Au")} name="to" value={query.to} />
         {["party", "event", "person"].map((name) =>
           query[name] ? (
             <input key={name} type="hidden" name={name} value={query[name]} />
           ) : null,
         )}
         <Button type="submit" look="primary">
-          Search
+          {t("Search", "Rechercher")}
         </Button>
         {Object.keys(query).length > 0 && (
           <Link href="/desk/search" className="py-1 font-normal">
-            Start over
+            {t("Start over", "Recommencer")}
           </Link>
         )}
       </form>
@@ -68,11 +73,12 @@ export function SearchForm({ query, scale }: Props) {
 type FieldProps = { label: string; name: string; value: string | undefined };
 
 function Choice(props: FieldProps & { choices: [string, string][] }) {
+  const t = useTranslation();
   return (
     <label className="grid">
       {props.label}
       <select name={props.name} defaultValue={props.value} className={BOX}>
-        <option value="">Any</option>
+        <option value="">{t("Any", "Indifférent")}</option>
         {props.choices.map(([value, label]) => (
           <option key={value} value={value}>
             {label}
