@@ -1,7 +1,13 @@
+import type { Language } from "@/lib/language";
 import type { Why } from "./why";
 
 /** What a text and a known claim share, in one line; empty where nothing. */
-export function sayShared({ names, numbers, words }: Why): string {
+export function sayShared(
+  { names, numbers, words }: Why,
+  language: Language,
+): string {
   const shared = [...new Set([...names, ...numbers, ...words])];
-  return shared.length > 0 ? `Both have ${shared.join(", ")}.` : "";
+  if (shared.length === 0) return "";
+  const list = shared.join(", ");
+  return language === "fr" ? `Les deux ont ${list}.` : `Both have ${list}.`;
 }

@@ -1,6 +1,7 @@
 import { afterAll, beforeEach, describe, expect, it } from "vitest";
 
 import { db } from "@/db";
+import { sayShared } from "@/domain/matching/say-shared";
 import type { Actor } from "@/domain/people/actor";
 import { Desk } from "@/e2e/desk";
 import { nearClaims } from "./near-claims";
@@ -27,7 +28,9 @@ describe("nearClaims", () => {
       state: "open",
       likely: true,
     });
-    expect(near[0]?.shared).toMatch(/^Both have 48 million, .*bridge/);
+    expect(near[0] && sayShared(near[0].why, "en")).toMatch(
+      /^Both have 48 million, .*bridge/,
+    );
     expect(near[4]?.likely).toBe(false);
   });
 

@@ -3,7 +3,7 @@ import "server-only";
 import { db } from "@/db";
 import { type ClaimLine, listClaimLines } from "@/db/queries/claim-lines";
 import { matchInput } from "@/domain/matching/match-input";
-import { sayShared } from "@/domain/matching/say-shared";
+import type { Why } from "@/domain/matching/why";
 import type { Actor } from "@/domain/people/actor";
 import { matchText } from "./match-text";
 
@@ -11,7 +11,7 @@ import { matchText } from "./match-text";
 const NEAR = 5;
 
 /** A claim of the desk that is near to a text, and what they share. */
-export type NearClaim = ClaimLine & { likely: boolean; shared: string };
+export type NearClaim = ClaimLine & { likely: boolean; why: Why };
 
 /**
  * Was this checked before? The five nearest claims of the desk, the nearest
@@ -30,6 +30,6 @@ export async function nearClaims(
   const byId = new Map(lines.map((line) => [line.id, line]));
   return matches.flatMap(({ claim, likely, why }) => {
     const line = byId.get(claim.id);
-    return line ? [{ ...line, likely, shared: sayShared(why) }] : [];
+    return line ? [{ ...line, likely, why }] : [];
   });
 }

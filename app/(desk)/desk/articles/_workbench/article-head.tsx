@@ -2,6 +2,7 @@
 
 import Link from "next/link";
 import { useState } from "react";
+import { useTranslation } from "#translation";
 
 import { Button } from "@/components/button";
 import type { Coverage } from "@/domain/articles/coverage";
@@ -22,6 +23,7 @@ type Props = {
 
 /** The article's name and how far its check is. */
 export function ArticleHead(props: Props) {
+  const t = useTranslation();
   const { view, coverage } = props;
   const { article, version, waiting } = view;
   const [details, setDetails] = useState(false);
@@ -50,8 +52,14 @@ export function ArticleHead(props: Props) {
                 className="text-amber"
               >
                 {waiting.length === 1
-                  ? "1 mention waits to be placed"
-                  : `${waiting.length} mentions wait to be placed`}
+                  ? t(
+                      "1 mention waits to be placed",
+                      "1 mention attend d’être placée",
+                    )
+                  : t(
+                      `${waiting.length} mentions wait to be placed`,
+                      `${waiting.length} mentions attendent d’être placées`,
+                    )}
               </Link>
             </>
           )}
@@ -66,10 +74,10 @@ export function ArticleHead(props: Props) {
       />
       <div className="flex">
         <Button look="quiet" onClick={() => setDetails(true)}>
-          Details
+          {t("Details", "Détails")}
         </Button>
         <Button look="quiet" shortcut="?" onClick={props.onKeys}>
-          Keys
+          {t("Keys", "Touches")}
         </Button>
       </div>
       <DetailsDialog

@@ -1,19 +1,20 @@
 "use client";
 
-import { useDeferredValue, useEffect, useState } from "react";
+import { useDeferredValue } from "react";
+import { useTranslation } from "#translation";
 
 import { SubmitButton } from "@/components/fields";
 import { Form } from "@/components/form";
 import { RatingMark, StateWord } from "@/components/marks";
 import { FIGURE_OF_CLAIM } from "@/domain/figures/figure-form";
+import { sayShared } from "@/domain/matching/say-shared";
+import type { Translate } from "@/lib/translate";
 import type { CreatedClaim } from "@/usecases/claims/create-claim";
 import type { NearClaim } from "@/usecases/matching/near-claims";
-import { mentionClaimAction, nearClaimsAction } from "./actions";
+import { mentionClaimAction } from "./actions";
 import type { Spot } from "./new-claim";
 import { SpotFields } from "./spot-fields";
-
-/** How long the statement must rest before the desk is searched for it, in ms. */
-const REST = 400;
+import { useNearClaims } from "./use-near-claims";
 
 type Props = {
   statement: string;
@@ -26,15 +27,17 @@ type Props = {
 
 /** Was this checked before? The nearest claims of the desk, and why. */
 export function CheckedBefore({ statement, ...props }: Props) {
+  const t = useTranslation();
   const near = useNearClaims(useDeferredValue(statement));
+  const title = t("Was this checked before?", "Est-ce déjà vérifié\u00a0?");
   return (
     <section
-      aria-label="Was this checked before?"
+      aria-label={title}
       className="space-y-2 rounded border border-rule bg-sheet p-3"
     >
-      <h3 className="text-sm font-semibold">Was this checked before?</h3>
+      <h3 className="text-sm font-semibold">{title}</h3>
       <p role="status" className="text-sm text-ink-soft">
-        {sayNear(near)}
+        {sayNear(near, t)}
       </p>
       <ul className="divide-y divide-rule">
         {near?.map((claim) => (
@@ -49,11 +52,15 @@ export function CheckedBefore({ statement, ...props }: Props) {
 }
 
 function NearLine({ claim }: { claim: NearClaim }) {
-  const { statement, language, claimant, rating, likely, shared } = claim;
+  const t = useTranslation();
+  const { statement, language, claimant, rating, likely, why } = claim;
+  const shared = sayShared(why, t.language);
   return (
     <>
       {likely && (
-        <p className="text-sm font-semibold text-accent">Likely the same</p>
+        <p className="text-sm font-semibold text-accent">
+          {t("Likely the same", "Probablement la même")}
+        </p>
       )}
       <p lang={language} dir="auto" className="font-serif leading-snug">
         {statement}
@@ -69,6 +76,7 @@ function NearLine({ claim }: { claim: NearClaim }) {
 }
 
 function IsThisClaim(props: Omit<Props, "statement"> & { claim: NearClaim }) {
+  const t = useTranslation();
   const { claim, spot, exact, figureOf, onSaved } = props;
   return (
     <Form<CreatedClaim>
@@ -76,21 +84,31 @@ function IsThisClaim(props: Omit<Props, "statement"> & { claim: NearClaim }) {
         takeAlong(figureOf, data);
         return mentionClaimAction(previous, data);
       }}
-      aria-label={`Mention: ${claim.statement}`}
+      aria-label={t(
+        `Mention: ${claim.statement}`,
+        `Mention\u00a0: ${claim.statement}`,
+      )}
       className="flex flex-wrap items-center gap-3"
       onSaved={({ claim }) => onSaved(claim.id)}
     >
       <SpotFields spot={spot} exact={exact} />
       <input type="hidden" name="claimId" value={claim.id} />
-      <SubmitButton look="plain">It is this claim</SubmitButton>
+      <SubmitButton look="plain">
+        {t("It is this claim", "C’est cette affirmation")}
+      </SubmitButton>
       <a
         href={`/desk/claims/${claim.id}`}
         target="_blank"
         rel="noopener"
         className="text-sm"
       >
-        Open it
-        <span className="sr-only"> in a new tab: {claim.statement}</span>
+        {t("Open it", "L’ouvrir")}
+        <span className="sr-only">
+          {t(
+            ` in a new tab: ${claim.statement}`,
+            ` dans un nouvel onglet\u00a0: ${claim.statement}`,
+          )}
+        </span>
       </a>
     </Form>
   );
@@ -107,25 +125,19 @@ function takeAlong(formId: string, data: FormData) {
   }
 }
 
-function sayNear(near: NearClaim[] | undefined): string {
-  if (!near) return "Looking through the desk’s claims …";
-  if (near.length === 0) return "The desk has no claim near to this one.";
-  return "The nearest claims of the desk. Nothing is joined by itself.";
-}
-
-/** The nearest claims; undefined until the first answer is here. */
-function useNearClaims(statement: string): NearClaim[] | undefined {
-  const [near, setNear] = useState<NearClaim[]>();
-  useEffect(() => {
-    let stale = false;
-    const timer = setTimeout(async () => {
-      const found = await nearClaimsAction(statement);
-      if (!stale) setNear(found);
-    }, REST);
-    return () => {
-      stale = true;
-      clearTimeout(timer);
-    };
-  }, [statement]);
-  return near;
+function sayNear(near: NearClaim[] | undefined, t: Translate): string {
+  if (!near)
+    return t(
+      "Looking through the desk’s claims …",
+      "Recherche dans les affirmations du bureau …",
+    );
+  if (near.length === 0)
+    return t(
+      "The desk has no claim near to this one.",
+      "Le bureau n’a pas d’affirmation proche de celle-ci.",
+    );
+  return t(
+    "The nearest claims of the desk. Nothing is joined by itself.",
+    "Les affirmations du bureau les plus proches. Rien n’est rattaché tout seul.",
+  );
 }

@@ -1,6 +1,7 @@
 "use client";
 
 import { useDeferredValue, useEffect, useState } from "react";
+import { useTranslation } from "#translation";
 
 import type { ImportedMatch } from "@/usecases/matching/match-imported";
 import { TheirCheckView } from "../../_components/their-check";
@@ -12,14 +13,16 @@ const REST = 400;
 
 /** Did another house check this? Theirs are shown, and can't be taken over. */
 export function CheckedElsewhere({ statement }: { statement: string }) {
+  const t = useTranslation();
   const found = useChecksOfOthers(useDeferredValue(statement));
   if (found.length === 0) return null;
+  const title = t("Checked by other houses", "Vérifié par d’autres rédactions");
   return (
     <section
-      aria-label="Checked by other houses"
+      aria-label={title}
       className="space-y-2 rounded border border-rule bg-sheet p-3"
     >
-      <h3 className="text-sm font-semibold">Checked by other houses</h3>
+      <h3 className="text-sm font-semibold">{title}</h3>
       <ul className="divide-y divide-rule">
         {found.map(({ check, likely, why }) => (
           <li key={check.id} className="py-2">

@@ -46,33 +46,42 @@ export function ClaimForm({ spot, exact, draft, ...props }: Props) {
         action={createClaimAction}
         schema={newClaimForm}
         keepAs={`new-claim:${versionId}:${start}-${end}`}
-        aria-label="New claim"
+        aria-label={t("New claim", "Nouvelle affirmation")}
         onSaved={({ claim }) => onSaved(claim.id)}
       >
         <SpotFields spot={spot} exact={exact} />
         <TextArea
-          label="Statement"
+          label={t("Statement", "Énoncé")}
           name="statement"
           defaultValue={draft.statement}
           onChange={(event) => setStatement(event.target.value)}
-          hint="One sentence that can be checked and stands on its own."
+          hint={t(
+            "One sentence that can be checked and stands on its own.",
+            "Une phrase qui peut être vérifiée et se comprend seule.",
+          )}
           rows={4}
           dir="auto"
         />
         <TextField
-          label="Claimant"
+          label={t("Claimant", "Auteur de l’affirmation")}
           name="claimant"
           list="claimants"
           autoComplete="off"
           defaultValue={draft.claimant?.name}
           hint={
             draft.claimant
-              ? `Suggested: ${draft.claimant.why}`
-              : "Who asserts it; the outlet that carries it is not the claimant."
+              ? t(
+                  `Suggested: ${draft.claimant.why}`,
+                  `Suggestion\u00a0: ${draft.claimant.why}`,
+                )
+              : t(
+                  "Who asserts it; the outlet that carries it is not the claimant.",
+                  "Qui l’affirme\u00a0; le média qui la rapporte n’en est pas l’auteur.",
+                )
           }
         />
         <SelectField
-          label="What it says"
+          label={t("What it says", "Ce qu’elle dit")}
           name="kind"
           choices={choicesOf(CLAIM_KIND_WORDS, t)}
           defaultValue={draft.kind}
@@ -83,20 +92,25 @@ export function ClaimForm({ spot, exact, draft, ...props }: Props) {
           onTake={props.onFigure}
         />
         <TextField
-          label="Event"
+          label={t("Event", "Événement")}
           name="event"
           list="events"
           autoComplete="off"
-          hint="The happening it is about, if there is one."
+          hint={t(
+            "The happening it is about, if there is one.",
+            "Ce qui s’est passé et dont elle parle, s’il y a lieu.",
+          )}
         />
         <TextField
-          label="Why it is checked"
+          label={t("Why it is checked", "Pourquoi la vérifier")}
           name="selectionReason"
           autoComplete="off"
         />
         <Names id="claimants" names={names.claimants} />
         <Names id="events" names={names.events} />
-        <SubmitButton shortcut="Control+Enter">Save the claim</SubmitButton>
+        <SubmitButton shortcut="Control+Enter">
+          {t("Save the claim", "Enregistrer l’affirmation")}
+        </SubmitButton>
       </Form>
       <CheckedBefore
         statement={statement}

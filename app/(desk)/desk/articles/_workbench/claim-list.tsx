@@ -1,6 +1,7 @@
 "use client";
 
 import { memo, useEffect, useRef } from "react";
+import { useTranslation } from "#translation";
 
 import { Button } from "@/components/button";
 import { RatingMark, StateWord } from "@/components/marks";
@@ -22,15 +23,20 @@ type ListProps = {
 
 /** The article's claims in reading order. */
 export function ClaimList(props: ListProps) {
+  const t = useTranslation();
   const { claims, underlinesOf, onSuggest, ...rest } = props;
   if (claims.length === 0) {
     return (
       <div className="space-y-2 text-sm text-ink-soft">
         <p>
-          No claim is marked yet. Select words and press C, or begin with what
-          the words suggest.
+          {t(
+            "No claim is marked yet. Select words and press C, or begin with what the words suggest.",
+            "Aucune affirmation n’est encore marquée. Sélectionnez des mots et appuyez sur C, ou commencez par ce que les mots suggèrent.",
+          )}
         </p>
-        <Button onClick={onSuggest}>Go through the suggestions</Button>
+        <Button onClick={onSuggest}>
+          {t("Go through the suggestions", "Parcourir les suggestions")}
+        </Button>
       </div>
     );
   }
@@ -67,6 +73,7 @@ type ItemProps = {
 };
 
 const ClaimItem = memo(function ClaimItem(props: ItemProps) {
+  const t = useTranslation();
   const { claim, current, pointed, onOpen, onPoint } = props;
   const item = useRef<HTMLLIElement>(null);
   useEffect(() => {
@@ -118,7 +125,9 @@ const ClaimItem = memo(function ClaimItem(props: ItemProps) {
               {claim.rating && <RatingMark {...claim.rating} />}
               {claim.claimant && <span>{claim.claimant}</span>}
               {props.times > 1 && <span>{props.times} mentions</span>}
-              {props.times === 0 && <span>waits to be placed</span>}
+              {props.times === 0 && (
+                <span>{t("waits to be placed", "attend d’être placée")}</span>
+              )}
             </span>
           </span>
         </span>

@@ -1,13 +1,16 @@
 "use client";
 
 import type { ReactNode } from "react";
+import { useTranslation } from "#translation";
+
+import type { Said } from "@/lib/language";
 
 import { COLUMNS, type ColumnName } from "./use-in-hand";
 
-const TITLES: Record<ColumnName, string> = {
-  article: "Article",
-  claims: "Claims",
-  claim: "Claim in hand",
+const TITLES: Record<ColumnName, Said> = {
+  article: { en: "Article", fr: "Article" },
+  claims: { en: "Claims", fr: "Affirmations" },
+  claim: { en: "Claim in hand", fr: "Affirmation en cours" },
 };
 
 type Props = {
@@ -21,10 +24,11 @@ type Props = {
 
 /** One of the three columns; each scrolls by itself where there is room. */
 export function Column({ name, shown, busy, className, children }: Props) {
+  const t = useTranslation();
   return (
     <section
       id={`column-${name}`}
-      aria-label={TITLES[name]}
+      aria-label={t.of(TITLES[name])}
       aria-busy={busy}
       // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard.
       tabIndex={0}
@@ -41,9 +45,10 @@ export function ColumnSwitch(props: {
   claims: number;
   onColumn: (column: ColumnName) => void;
 }) {
+  const t = useTranslation();
   return (
     <nav
-      aria-label="Columns"
+      aria-label={t("Columns", "Colonnes")}
       className="sticky top-0 z-10 flex border-b border-rule bg-paper lg:hidden"
     >
       {COLUMNS.map((name) => (
@@ -54,7 +59,7 @@ export function ColumnSwitch(props: {
           onClick={() => props.onColumn(name)}
           className="min-h-10 flex-1 cursor-pointer border-b-2 border-transparent text-sm aria-pressed:border-accent aria-pressed:font-semibold"
         >
-          {TITLES[name]}
+          {t.of(TITLES[name])}
           {name === "claims" && ` (${props.claims})`}
         </button>
       ))}

@@ -1,16 +1,23 @@
 "use client";
 
+import { useTranslation } from "#translation";
+
 import { Button } from "@/components/button";
 import type { Coverage } from "@/domain/articles/coverage";
+import { counted } from "@/lib/language";
 
 type Props = { coverage: Coverage; onNextOpen: () => void };
 
+const SET_ASIDE = { one: "écartée", other: "écartées" };
+const OPEN = { one: "ouverte", other: "ouvertes" };
+
 /** How much of the article is accounted for, and the way to what is not. */
 export function CoverageBar({ coverage, onNextOpen }: Props) {
+  const t = useTranslation();
   const { claimed, dispositioned, open, percent } = coverage;
   return (
     <section
-      aria-label="Coverage"
+      aria-label={t("Coverage", "Couverture")}
       className="flex flex-wrap items-center gap-x-3 gap-y-1 text-sm"
     >
       <div
@@ -22,9 +29,12 @@ export function CoverageBar({ coverage, onNextOpen }: Props) {
         <span style={{ flexGrow: open }} />
       </div>
       <p className="whitespace-nowrap tabular-nums">
-        <strong>{percent} %</strong>{" "}
+        <strong>{t(`${percent} %`, `${percent}\u00a0%`)}</strong>{" "}
         <span className="text-ink-soft">
-          {claimed} claimed · {dispositioned} set aside · {open} open
+          {t(
+            `${claimed} claimed · ${dispositioned} set aside · ${open} open`,
+            `${claimed} avec affirmation · ${counted(dispositioned, SET_ASIDE, "fr")} · ${counted(open, OPEN, "fr")}`,
+          )}
         </span>
       </p>
       {open > 0 && (
@@ -34,7 +44,7 @@ export function CoverageBar({ coverage, onNextOpen }: Props) {
           className="whitespace-nowrap"
           onClick={onNextOpen}
         >
-          Next open
+          {t("Next open", "Prochaine ouverte")}
         </Button>
       )}
     </section>

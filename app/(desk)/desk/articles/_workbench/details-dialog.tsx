@@ -1,5 +1,7 @@
 "use client";
 
+import { useTranslation } from "#translation";
+
 import { AssignForm } from "@/app/(desk)/desk/_claim/assign-form";
 import { ButtonLink } from "@/components/button";
 import { Dialog } from "@/components/dialog";
@@ -18,9 +20,10 @@ type Props = {
 
 /** What is known of the article beside its words, and who looks after it. */
 export function DetailsDialog({ open, onClose, ...props }: Props) {
+  const t = useTranslation();
   const { article } = props;
   return (
-    <Dialog title="The article" open={open} onClose={onClose}>
+    <Dialog title={t("The article", "L’article")} open={open} onClose={onClose}>
       <div className="space-y-6">
         <AssignForm
           action={assignArticleAction}
@@ -40,6 +43,7 @@ function Versions(props: {
   articleId: string;
   versions: WorkbenchView["versions"];
 }) {
+  const t = useTranslation();
   const { articleId, versions } = props;
   const path = `/desk/articles/${articleId}`;
   return (
@@ -59,10 +63,14 @@ function Versions(props: {
         ))}
       </ol>
       <p className="mt-2 flex flex-wrap gap-2">
-        <ButtonLink href={`${path}/versions`}>See what changed</ButtonLink>
-        <ButtonLink href={`${path}/capture`}>Capture again</ButtonLink>
+        <ButtonLink href={`${path}/versions`}>
+          {t("See what changed", "Voir ce qui a changé")}
+        </ButtonLink>
+        <ButtonLink href={`${path}/capture`}>
+          {t("Capture again", "Saisir à nouveau")}
+        </ButtonLink>
         <ButtonLink href={`/desk/reports?of=article:${articleId}`}>
-          Report
+          {t("Report", "Rapport")}
         </ButtonLink>
       </p>
     </section>

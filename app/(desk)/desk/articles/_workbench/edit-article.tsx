@@ -1,6 +1,7 @@
 "use client";
 
 import { useEffect, useRef, useState } from "react";
+import { useTranslation } from "#translation";
 
 import { SubmitButton } from "@/components/fields";
 import { Form } from "@/components/form";
@@ -22,6 +23,7 @@ import type { WorkbenchArticle } from "./types";
  * a reload, theirs stands beside mine and nothing of either is lost.
  */
 export function EditArticle({ article }: { article: WorkbenchArticle }) {
+  const t = useTranslation();
   const box = useRef<HTMLDivElement>(null);
   const [theirs, setTheirs] = useState<DetailsAt>();
   const [differing, setDiffering] = useState<Difference[]>([]);
@@ -65,7 +67,7 @@ export function EditArticle({ article }: { article: WorkbenchArticle }) {
         action={edit}
         schema={editArticleInput}
         keepAs={`article:${article.id}`}
-        aria-label="Edit the details"
+        aria-label={t("Edit the details", "Modifier les détails")}
         onSaved={({ revision }) => standOn(revision)}
       >
         <input type="hidden" name="articleId" value={article.id} />
@@ -89,7 +91,12 @@ export function EditArticle({ article }: { article: WorkbenchArticle }) {
           />
         )}
         <SubmitButton>
-          {theirs ? "Save mine over theirs" : "Save the details"}
+          {theirs
+            ? t(
+                "Save mine over theirs",
+                "Enregistrer les miens par-dessus les leurs",
+              )
+            : t("Save the details", "Enregistrer les détails")}
         </SubmitButton>
       </Form>
     </div>

@@ -1,5 +1,7 @@
 "use client";
 
+import { useTranslation } from "#translation";
+
 import {
   MeasureNames,
   NumberFields,
@@ -9,6 +11,7 @@ import type { ExtractedFigure } from "@/domain/figures/extract/extract-figures";
 import { FIGURE_OF_CLAIM } from "@/domain/figures/figure-form";
 import { figureInWords } from "@/domain/figures/figure-words";
 import { MEASURE_WORDS } from "@/domain/figures/measure-words";
+import type { Translate } from "@/lib/translate";
 import { nameOfSpan } from "./use-in-hand";
 
 type Props = {
@@ -20,16 +23,17 @@ type Props = {
 
 /** The figures that the words seem to state: none counts until it is taken. */
 export function FigureChoice({ figures, taken, onTake }: Props) {
+  const t = useTranslation();
   if (figures.length === 0) return null;
   const draft = figures.find((figure) => nameOfSpan(figure) === taken);
   return (
     <fieldset className="space-y-2 rounded border border-rule bg-sheet p-3">
       <legend className="px-1 text-sm font-medium">
-        A figure to record with it
+        {t("A figure to record with it", "Un chiffre à enregistrer avec elle")}
       </legend>
       <div className="space-y-1">
         <Choice name="" chosen={!draft} onTake={onTake}>
-          None
+          {t("None", "Aucun")}
         </Choice>
         {figures.map((figure) => (
           <Choice
@@ -38,7 +42,7 @@ export function FigureChoice({ figures, taken, onTake }: Props) {
             chosen={figure === draft}
             onTake={onTake}
           >
-            <span className="font-medium">{sayFigure(figure)}</span>
+            <span className="font-medium">{sayFigure(figure, t)}</span>
             <span className="block text-ink-soft">{figure.why}</span>
           </Choice>
         ))}
@@ -75,9 +79,9 @@ function Choice(props: {
   );
 }
 
-function sayFigure(figure: ExtractedFigure): string {
-  const number = figureInWords(figure, "en");
+function sayFigure(figure: ExtractedFigure, { language }: Translate): string {
+  const number = figureInWords(figure, language);
   const counted = [number, figure.population].filter(Boolean).join(" ");
-  const measure = MEASURE_WORDS.en[figure.measure] ?? figure.measure;
+  const measure = MEASURE_WORDS[language][figure.measure] ?? figure.measure;
   return [counted, measure, figure.place].filter(Boolean).join(", ");
 }

@@ -1,10 +1,12 @@
 "use client";
 
+import { useTranslation } from "#translation";
+
 import { Dialog } from "@/components/dialog";
 import { CheckField } from "@/components/fields";
 import { StateWord } from "@/components/marks";
 import type { ClaimState } from "@/domain/claims/claim";
-import { KEY_GROUPS } from "./keys";
+import { keyGroups } from "./keys";
 import { lookOf, underlineStyle } from "./underline-look";
 
 type Props = {
@@ -16,10 +18,15 @@ type Props = {
 
 /** What the keys do and what the underlines mean. */
 export function KeysDialog({ open, onClose, active, onActive }: Props) {
+  const t = useTranslation();
   return (
-    <Dialog title="Keys and underlines" open={open} onClose={onClose}>
+    <Dialog
+      title={t("Keys and underlines", "Touches et soulignements")}
+      open={open}
+      onClose={onClose}
+    >
       <div className="space-y-5">
-        {KEY_GROUPS.map((group) => (
+        {keyGroups(t).map((group) => (
           <section key={group.title}>
             <h3 className="mb-1 text-sm font-semibold">{group.title}</h3>
             <dl className="grid grid-cols-[9rem_1fr] gap-x-3 gap-y-1 text-sm">
@@ -33,7 +40,10 @@ export function KeysDialog({ open, onClose, active, onActive }: Props) {
           </section>
         ))}
         <CheckField
-          label="Single keys act. Turned off, everything still works by button and Tab."
+          label={t(
+            "Single keys act. Turned off, everything still works by button and Tab.",
+            "Les touches simples agissent. Désactivées, tout reste faisable par les boutons et Tab.",
+          )}
           name="keys"
           checked={active}
           onChange={(event) => onActive(event.target.checked)}
@@ -47,9 +57,12 @@ export function KeysDialog({ open, onClose, active, onActive }: Props) {
 const SHOWN: ClaimState[] = ["open", "in_check", "proposed", "approved"];
 
 function Underlines() {
+  const t = useTranslation();
   return (
     <section>
-      <h3 className="mb-1 text-sm font-semibold">Underlines</h3>
+      <h3 className="mb-1 text-sm font-semibold">
+        {t("Underlines", "Soulignements")}
+      </h3>
       <ul className="flex flex-wrap gap-x-5 gap-y-2 text-sm">
         {SHOWN.map((state) => (
           <li key={state} className="flex items-center gap-2">
@@ -59,18 +72,24 @@ function Underlines() {
         ))}
         <li className="flex items-center gap-2">
           <Sample state="open" waiting />
-          waits to be placed in this version
+          {t(
+            "waits to be placed in this version",
+            "attend d’être placée dans cette version",
+          )}
         </li>
       </ul>
       <p className="mt-2 text-sm text-ink-soft">
-        Once there is a verdict the line has its rating’s colour. Washed
-        sentences are accounted for.
+        {t(
+          "Once there is a verdict the line has its rating’s colour. Washed sentences are accounted for.",
+          "Dès qu’il y a un verdict, le trait prend la couleur de son appréciation. Les phrases teintées sont couvertes.",
+        )}
       </p>
     </section>
   );
 }
 
 function Sample(props: { state: ClaimState; waiting?: boolean }) {
+  const t = useTranslation();
   const rating = props.state === "approved" ? { tone: "green" as const } : null;
   const look = lookOf({ state: props.state, rating }, props.waiting);
   return (
@@ -79,7 +98,7 @@ function Sample(props: { state: ClaimState; waiting?: boolean }) {
       className="font-serif"
       style={underlineStyle([{ look, lane: 0 }])}
     >
-      words
+      {t("words", "mots")}
     </span>
   );
 }

@@ -1,6 +1,7 @@
 "use client";
 
 import { useEffect, useId, useState } from "react";
+import { useTranslation } from "#translation";
 
 import { SubmitButton } from "@/components/fields";
 import { Form } from "@/components/form";
@@ -31,6 +32,7 @@ type Props = {
 
 /** Marks the words as a mention of a claim that the desk has. */
 export function KnownClaimForm({ spot, exact, onSaved, ...props }: Props) {
+  const t = useTranslation();
   const id = useId();
   const [typed, setTyped] = useState("");
   const [chosen, setChosen] = useState("");
@@ -39,13 +41,16 @@ export function KnownClaimForm({ spot, exact, onSaved, ...props }: Props) {
     <Form<CreatedClaim>
       action={mentionClaimAction}
       schema={newMentionForm}
-      aria-label="Mention of a known claim"
+      aria-label={t(
+        "Mention of a known claim",
+        "Mention d’une affirmation connue",
+      )}
       onSaved={({ claim }) => onSaved(claim.id)}
     >
       <SpotFields spot={spot} exact={exact} />
       <div className="space-y-1">
         <label htmlFor={id} className="block text-sm font-medium">
-          Some words of the claim
+          {t("Some words of the claim", "Quelques mots de l’affirmation")}
         </label>
         <input
           id={id}
@@ -57,9 +62,15 @@ export function KnownClaimForm({ spot, exact, onSaved, ...props }: Props) {
         />
       </div>
       <fieldset>
-        <legend className="text-sm font-medium">Which of them</legend>
+        <legend className="text-sm font-medium">
+          {t("Which of them", "Laquelle")}
+        </legend>
         <p role="status" className="text-sm text-ink-soft">
-          {found?.length === 0 && "No claim has all these words."}
+          {found?.length === 0 &&
+            t(
+              "No claim has all these words.",
+              "Aucune affirmation ne contient tous ces mots.",
+            )}
         </p>
         {found?.map((claim) => (
           <label
@@ -89,7 +100,7 @@ export function KnownClaimForm({ spot, exact, onSaved, ...props }: Props) {
         onTake={props.onFigure}
       />
       <SubmitButton disabled={!found?.some(({ id }) => id === chosen)}>
-        Mark as a mention of it
+        {t("Mark as a mention of it", "Marquer comme une mention de celle-ci")}
       </SubmitButton>
     </Form>
   );

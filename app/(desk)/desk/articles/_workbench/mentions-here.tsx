@@ -1,5 +1,7 @@
 "use client";
 
+import { useTranslation } from "#translation";
+
 import { Button } from "@/components/button";
 import { SubmitButton } from "@/components/fields";
 import { Form } from "@/components/form";
@@ -21,13 +23,14 @@ type Props = {
 
 /** Where the claim in hand stands in this article. */
 export function MentionsHere(props: Props) {
+  const t = useTranslation();
   const { claimId, layout, onShow } = props;
   const mine = props.mentions.filter((one) => one.claimId === claimId);
   const waiting = props.waiting.filter((one) => one.claimId === claimId);
   if (mine.length + waiting.length === 0) return null;
   return (
     <section
-      aria-label="In this article"
+      aria-label={t("In this article", "Dans cet article")}
       className="mb-5 rounded border border-rule bg-sheet p-3"
     >
       <ul className="space-y-3">
@@ -36,19 +39,23 @@ export function MentionsHere(props: Props) {
             <Words layout={layout} span={mention} onShow={onShow} />
             <details>
               <summary className="cursor-pointer text-sm text-accent">
-                Remove this mention
+                {t("Remove this mention", "Retirer cette mention")}
               </summary>
               <Form
                 action={removeMentionAction}
-                aria-label="Remove the mention"
+                aria-label={t("Remove the mention", "Retirer la mention")}
                 className="mt-1 space-y-2 text-sm"
               >
                 <input type="hidden" name="mentionId" value={mention.id} />
                 <p>
-                  The claim stays; the sentence waits again unless something
-                  else accounts for it.
+                  {t(
+                    "The claim stays; the sentence waits again unless something else accounts for it.",
+                    "L’affirmation reste\u00a0; la phrase attend de nouveau, sauf si autre chose la couvre.",
+                  )}
                 </p>
-                <SubmitButton look="danger">Remove it</SubmitButton>
+                <SubmitButton look="danger">
+                  {t("Remove it", "La retirer")}
+                </SubmitButton>
               </Form>
             </details>
           </li>
@@ -75,6 +82,7 @@ function Words(props: {
   span: Span;
   onShow: (span: Span) => void;
 }) {
+  const t = useTranslation();
   const { layout, span, onShow } = props;
   return (
     <div className="flex items-start justify-between gap-2">
@@ -86,7 +94,7 @@ function Words(props: {
         {wordsOf(layout, span)}
       </q>
       <Button look="quiet" onClick={() => onShow(span)}>
-        Show
+        {t("Show", "Montrer")}
       </Button>
     </div>
   );

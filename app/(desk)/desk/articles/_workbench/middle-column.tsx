@@ -1,5 +1,7 @@
 "use client";
 
+import { useTranslation } from "#translation";
+
 import { Key } from "@/components/button";
 import { ClaimList } from "./claim-list";
 import { Column } from "./column";
@@ -22,14 +24,18 @@ type Props = {
 
 /** The claims there are, or what may be worth one. */
 export function MiddleColumn(props: Props) {
+  const t = useTranslation();
   const { claims, account, hand, suggestions } = props;
   const { shown, setShown, free } = suggestions;
   const offered = free?.filter(({ dismissed }) => !dismissed).length;
   return (
     <Column name="claims" shown={hand.column === "claims"}>
-      <fieldset aria-label="List" className="-mt-1 mb-3 flex flex-wrap gap-x-4">
+      <fieldset
+        aria-label={t("List", "Liste")}
+        className="-mt-1 mb-3 flex flex-wrap gap-x-4"
+      >
         <Tab chosen={!shown} onChoose={() => setShown(false)}>
-          Claims <Count>{claims.length}</Count>
+          {t("Claims", "Affirmations")} <Count>{claims.length}</Count>
         </Tab>
         <Tab chosen={shown} shortcut="S" onChoose={() => setShown(true)}>
           Suggestions {offered !== undefined && <Count>{offered}</Count>}

@@ -7,6 +7,7 @@ import {
   useRef,
   useState,
 } from "react";
+import { useTranslation } from "#translation";
 
 import { Button } from "@/components/button";
 import type { ClaimNames } from "@/usecases/claims/read-claim-names";
@@ -32,6 +33,7 @@ type Props = {
 
 /** Makes a claim of the selected words, or marks them as one the desk has. */
 export function NewClaim({ spot, layout, outlet, ...props }: Props) {
+  const t = useTranslation();
   const { onCancel } = props;
   // Shown at once; the address follows, for a reload.
   const [figure, setFigure] = useState(props.figure);
@@ -66,10 +68,15 @@ export function NewClaim({ spot, layout, outlet, ...props }: Props) {
       <header className="space-y-2">
         <div className="flex items-center justify-between gap-2">
           <h2 className="text-base font-semibold">
-            {known ? "A claim the desk knows" : "A new claim"}
+            {known
+              ? t(
+                  "A claim the desk knows",
+                  "Une affirmation que le bureau connaît",
+                )
+              : t("A new claim", "Une nouvelle affirmation")}
           </h2>
           <Button look="quiet" shortcut="Escape" onClick={onCancel}>
-            Cancel
+            {t("Cancel", "Annuler")}
           </Button>
         </div>
         <blockquote
@@ -80,7 +87,12 @@ export function NewClaim({ spot, layout, outlet, ...props }: Props) {
           {exact}
         </blockquote>
         <Button look="quiet" onClick={() => setKnown(!known)}>
-          {known ? "It is a new claim" : "It is a claim the desk knows …"}
+          {known
+            ? t("It is a new claim", "C’est une nouvelle affirmation")
+            : t(
+                "It is a claim the desk knows …",
+                "C’est une affirmation que le bureau connaît …",
+              )}
         </Button>
       </header>
       {known ? (

@@ -54,7 +54,10 @@ export function PickBar(props: Props) {
       ) : (
         <div
           role="toolbar"
-          aria-label="Say of the selected words"
+          aria-label={t(
+            "Say of the selected words",
+            "Dire des mots sélectionnés",
+          )}
           className="flex flex-wrap gap-0.5"
         >
           <Button
@@ -62,7 +65,7 @@ export function PickBar(props: Props) {
             shortcut="C"
             onClick={props.moves.claim}
           >
-            Claim
+            {t("Claim", "Affirmation")}
           </Button>
           {free.length > 0 &&
             DISPOSITIONS.map((disposition) => (
@@ -82,7 +85,7 @@ export function PickBar(props: Props) {
               shortcut="R"
               onClick={() => setChoosing("reopen")}
             >
-              Open again
+              {t("Open again", "Rouvrir")}
             </Button>
           )}
         </div>

@@ -22,9 +22,14 @@ export function PlaceMention({ waiting, layout, picked }: Props) {
   const t = useTranslation();
   const { id, state, before, start } = waiting;
   return (
-    <Form action={settleMentionAction} aria-label="Place the mention">
+    <Form
+      action={settleMentionAction}
+      aria-label={t("Place the mention", "Placer la mention")}
+    >
       <p className="text-sm text-amber">
-        Waits to be placed. {t.of(MENTION_STATE_WORDS[state])} Before, it said:{" "}
+        {t("Waits to be placed.", "Attend d’être placée.")}{" "}
+        {t.of(MENTION_STATE_WORDS[state])}{" "}
+        {t("Before, it said:", "Avant, on y lisait\u00a0:")}{" "}
         <q lang={layout.language} dir="auto" className="font-serif">
           {before}
         </q>
@@ -40,7 +45,7 @@ export function PlaceMention({ waiting, layout, picked }: Props) {
       <div className="flex flex-wrap gap-2">
         {start !== null && (
           <SubmitButton look="plain" name="decision" value="accepted">
-            It is here
+            {t("It is here", "Elle est ici")}
           </SubmitButton>
         )}
         <SubmitButton
@@ -48,12 +53,22 @@ export function PlaceMention({ waiting, layout, picked }: Props) {
           name="decision"
           value="relocated"
           disabled={!picked}
-          title={picked ? undefined : "Select its words in the article first."}
+          title={
+            picked
+              ? undefined
+              : t(
+                  "Select its words in the article first.",
+                  "Sélectionnez d’abord ses mots dans l’article.",
+                )
+          }
         >
-          It is in the selected words
+          {t(
+            "It is in the selected words",
+            "Elle est dans les mots sélectionnés",
+          )}
         </SubmitButton>
         <SubmitButton look="danger" name="decision" value="dropped">
-          It is not made any more
+          {t("It is not made any more", "Elle n’est plus dans l’article")}
         </SubmitButton>
       </div>
     </Form>

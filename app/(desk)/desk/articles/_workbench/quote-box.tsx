@@ -8,10 +8,12 @@ import {
   useRef,
   useState,
 } from "react";
+import { useTranslation } from "#translation";
 
 import { Button } from "@/components/button";
 import { type FoundQuote, findQuote } from "@/domain/anchoring/find-quote";
 import type { Span } from "@/domain/articles/version";
+import type { Translate } from "@/lib/translate";
 import { type TextLayout, wordsOf } from "./text-layout";
 
 /** How many places are shown; more words find fewer. */
@@ -28,6 +30,7 @@ type Props = {
 
 /** Type a quotation, and it is selected where the article has it. */
 export function QuoteBox({ layout, onFound, onTake, onClose }: Props) {
+  const t = useTranslation();
   const [typed, setTyped] = useState("");
   const words = useDeferredValue(typed);
   const places = useMemo(() => findIn(layout, words), [layout, words]);
@@ -56,7 +59,7 @@ export function QuoteBox({ layout, onFound, onTake, onClose }: Props) {
         }}
       >
         <label htmlFor={id} className="text-sm font-medium">
-          Quotation
+          {t("Quotation", "Citation")}
         </label>
         <input
           ref={field}
@@ -68,14 +71,14 @@ export function QuoteBox({ layout, onFound, onTake, onClose }: Props) {
           className="min-w-40 flex-1 rounded border border-rule-strong bg-paper px-2 py-1 font-serif"
         />
         <Button type="submit" shortcut="Enter" disabled={!first}>
-          Select
+          {t("Select", "Sélectionner")}
         </Button>
         <Button look="quiet" shortcut="Escape" onClick={onClose}>
-          Close
+          {t("Close", "Fermer")}
         </Button>
       </form>
       <p role="status" className="mt-1 text-sm text-ink-soft">
-        {words.trim() !== "" && sayPlaces(places.length)}
+        {words.trim() !== "" && sayPlaces(places.length, t)}
       </p>
       {places.length > 1 && (
         <ul className="mt-1 max-h-60 overflow-y-auto">
@@ -109,8 +112,13 @@ function findIn(layout: TextLayout, words: string): FoundQuote[] {
   return words.trim() === "" ? [] : findQuote(layout.text, words);
 }
 
-function sayPlaces(count: number): string {
-  if (count === 0) return "The article does not say this.";
-  if (count === 1) return "It says this once.";
-  return `It says this ${count} times; choose one, or Enter for the first.`;
+function sayPlaces(count: number, t: Translate): string {
+  if (count === 0) {
+    return t("The article does not say this.", "L’article ne dit pas cela.");
+  }
+  if (count === 1) return t("It says this once.", "Il le dit une fois.");
+  return t(
+    `It says this ${count} times; choose one, or Enter for the first.`,
+    `Il le dit ${count} fois\u00a0; choisissez un endroit, ou Enter pour le premier.`,
+  );
 }

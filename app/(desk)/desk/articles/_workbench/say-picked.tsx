@@ -23,7 +23,7 @@ export function SayPicked({ layout, span, offered, coverage }: Props) {
   return (
     <p role="status" className="sr-only">
       {offered &&
-        `${t.of(SUGGESTION_KIND_WORDS[offered.kind])}: ${offered.why} `}
+        `${t.of(SUGGESTION_KIND_WORDS[offered.kind])}${t(": ", "\u00a0: ")}${offered.why} `}
       {span && sayPicked({ layout, span, coverage, t })}
     </p>
   );
@@ -41,7 +41,11 @@ function sayPicked(picked: {
   if (!sentence) return words;
   const [n, all] = [sentence.index + 1, layout.sentences.length];
   const place = t(`Sentence ${n} of ${all}`, `Phrase ${n} sur ${all}`);
-  return `${place}, ${sayState(coverage[sentence.index], t)}: ${words}`;
+  const state = sayState(coverage[sentence.index], t);
+  return t(
+    `${place}, ${state}: ${words}`,
+    `${place}, ${state}\u00a0: ${words}`,
+  );
 }
 
 function sayState(covered: SentenceCoverage | undefined, t: Translate): string {

@@ -9,6 +9,7 @@ import { Form } from "@/components/form";
 import { DISPOSITION_REASONS, DISPOSITION_WORDS } from "@/components/words";
 import type { DispositionInput } from "@/domain/articles/disposition-input";
 import type { Disposition } from "@/domain/articles/version";
+import type { Translate } from "@/lib/translate";
 import { setDispositionAction } from "./actions";
 
 type Props = {
@@ -35,7 +36,7 @@ export function SetAsideForm(props: Props) {
     field?.focus();
     if (field instanceof HTMLInputElement) field.select();
   }, []);
-  const many = sentences.length > 1 ? `${sentences.length} sentences` : "it";
+  const many = sentences.length > 1 ? sentences.length : undefined;
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: Escape leaves the form from any of its fields.
     <div
@@ -50,7 +51,9 @@ export function SetAsideForm(props: Props) {
           props.onSend(data);
           return setDispositionAction(previous, data);
         }}
-        aria-label={disposition ? "Set aside" : "Open again"}
+        aria-label={
+          disposition ? t("Set aside", "Écarter") : t("Open again", "Rouvrir")
+        }
         className="space-y-2"
         onSaved={props.onDone}
       >
@@ -67,28 +70,39 @@ export function SetAsideForm(props: Props) {
         ))}
         {disposition ? (
           <TextField
-            label={`${t.of(DISPOSITION_WORDS[disposition])}, because`}
+            label={`${t.of(DISPOSITION_WORDS[disposition])}, ${t("because", "parce que")}`}
             name="reason"
             defaultValue={t.of(DISPOSITION_REASONS[disposition])}
             autoComplete="off"
           />
         ) : (
           <p className="text-sm">
-            {sentences.length > 1
-              ? `These ${sentences.length} sentences then wait`
-              : "The sentence then waits"}{" "}
-            for a claim or a reason again.
+            {many
+              ? t(
+                  `These ${many} sentences then wait for a claim or a reason again.`,
+                  `Ces ${many} phrases attendront de nouveau une affirmation ou un motif.`,
+                )
+              : t(
+                  "The sentence then waits for a claim or a reason again.",
+                  "La phrase attendra de nouveau une affirmation ou un motif.",
+                )}
           </p>
         )}
         <div className="flex gap-2">
           <SubmitButton shortcut="Enter">
-            {disposition ? `Set ${many} aside` : "Open again"}
+            {disposition ? sayAct(many, t) : t("Open again", "Rouvrir")}
           </SubmitButton>
           <Button look="quiet" shortcut="Escape" onClick={props.onCancel}>
-            Cancel
+            {t("Cancel", "Annuler")}
           </Button>
         </div>
       </Form>
     </div>
   );
+}
+
+function sayAct(many: number | undefined, t: Translate): string {
+  return many
+    ? t(`Set ${many} sentences aside`, `Écarter ${many} phrases`)
+    : t("Set it aside", "L’écarter");
 }

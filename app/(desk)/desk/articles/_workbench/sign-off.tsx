@@ -1,11 +1,13 @@
 "use client";
 
 import { useActionState } from "react";
+import { useTranslation } from "#translation";
 
 import { Button } from "@/components/button";
 import { Alert } from "@/components/form";
 import { Time } from "@/components/time";
 import { type FormState, idle } from "@/lib/form-state";
+import { counted } from "@/lib/language";
 import { signOffAction } from "./actions";
 import type { WorkbenchView } from "./types";
 
@@ -18,6 +20,7 @@ type Props = {
 
 /** Who signed that every sentence is accounted for, or the way to sign it. */
 export function SignOff({ articleId, signOff, maySign, onShow }: Props) {
+  const t = useTranslation();
   const [state, send, pending] = useActionState<
     FormState<{ id: string }>,
     FormData
@@ -25,10 +28,10 @@ export function SignOff({ articleId, signOff, maySign, onShow }: Props) {
   if (signOff) {
     return (
       <p className="text-sm">
-        <span className="text-green">✓ Signed off</span> by {signOff.by},{" "}
-        <Time at={signOff.at} />{" "}
+        <span className="text-green">{t("✓ Signed off", "✓ Validée")}</span>{" "}
+        {t("by", "par")} {signOff.by}, <Time at={signOff.at} />{" "}
         <span className="font-mono text-ink-soft" title={signOff.sha256}>
-          on {signOff.sha256.slice(0, 8)}
+          {t("on", "sur")} {signOff.sha256.slice(0, 8)}
         </span>
       </p>
     );
@@ -38,12 +41,17 @@ export function SignOff({ articleId, signOff, maySign, onShow }: Props) {
     <form action={send} className="contents">
       <input type="hidden" name="articleId" value={articleId} />
       <Button type="submit" disabled={pending}>
-        {pending ? "Signing …" : "Sign off"}
+        {pending ? t("Signing …", "Validation …") : t("Sign off", "Valider")}
       </Button>
       {state.status === "refused" && <Refused state={state} onShow={onShow} />}
       {state.status === "signed-out" && (
         <div className="order-last basis-full">
-          <Alert>You have been signed out. Sign in again to sign off.</Alert>
+          <Alert>
+            {t(
+              "You have been signed out. Sign in again to sign off.",
+              "Vous avez été déconnecté. Reconnectez-vous pour valider.",
+            )}
+          </Alert>
         </div>
       )}
     </form>
@@ -52,11 +60,13 @@ export function SignOff({ articleId, signOff, maySign, onShow }: Props) {
 
 /** How many open sentences a refusal lists; the key U leads to all of them. */
 const LISTED = 12;
+const OTHERS = { one: "autre", other: "autres" };
 
 function Refused(props: {
   state: Extract<FormState, { status: "refused" }>;
   onShow: (sentence: number) => void;
 }) {
+  const t = useTranslation();
   const { message, detail } = props.state;
   const open = Array.isArray(detail?.sentences)
     ? detail.sentences.filter((one) => typeof one === "number")
@@ -64,16 +74,24 @@ function Refused(props: {
   return (
     <div className="order-last basis-full space-y-1">
       <Alert>{message}</Alert>
-      <ul aria-label="Open sentences" className="flex flex-wrap gap-1 text-sm">
+      <ul
+        aria-label={t("Open sentences", "Phrases ouvertes")}
+        className="flex flex-wrap gap-1 text-sm"
+      >
         {open.slice(0, LISTED).map((sentence) => (
           <li key={sentence}>
             <Button look="quiet" onClick={() => props.onShow(sentence)}>
-              Sentence {sentence + 1}
+              {t("Sentence", "Phrase")} {sentence + 1}
             </Button>
           </li>
         ))}
         {open.length > LISTED && (
-          <li className="self-center">and {open.length - LISTED} more</li>
+          <li className="self-center">
+            {t(
+              `and ${open.length - LISTED} more`,
+              `et ${counted(open.length - LISTED, OTHERS, "fr")}`,
+            )}
+          </li>
         )}
       </ul>
     </div>

@@ -5,23 +5,25 @@ import { useTranslation } from "#translation";
 
 import { Button } from "@/components/button";
 import { SUGGESTION_KIND_WORDS } from "@/components/words";
-import { SUGGESTION_KINDS } from "@/domain/suggestions/suggestion-input";
 import { wordOfKey } from "@/domain/suggestions/suggestion-key";
 import type { Offered } from "./suggestion-actions";
+import { Shelves } from "./suggestion-shelves";
 import { type TextLayout, wordsOf } from "./text-layout";
-import { isOn, type Shelf } from "./use-shelf";
 import type { Suggestions } from "./use-suggestions";
 
 type Props = { suggestions: Suggestions; layout: TextLayout };
 
 /** What the article's words suggest for a claim, in reading order. */
 export function SuggestionList({ suggestions, layout }: Props) {
+  const t = useTranslation();
   const { free, list, inHand, take, trouble } = suggestions;
   return (
     <div className="space-y-3">
       <p className="text-sm text-ink-soft">
-        Offered, never counted: a sentence is accounted for only once you make
-        it a claim or set it aside.
+        {t(
+          "Offered, never counted: a sentence is accounted for only once you make it a claim or set it aside.",
+          "Proposées, jamais comptées\u00a0: une phrase n’est couverte que lorsque vous en faites une affirmation ou l’écartez.",
+        )}
       </p>
       {trouble && (
         <p role="alert" className="text-sm text-red">
@@ -32,12 +34,15 @@ export function SuggestionList({ suggestions, layout }: Props) {
       <Undo suggestions={suggestions} />
       {!free && !trouble && (
         <p role="status" className="text-sm text-ink-soft">
-          Reading the article …
+          {t("Reading the article …", "Lecture de l’article …")}
         </p>
       )}
       {free && list.length === 0 && (
         <p className="text-sm text-ink-soft">
-          Nothing is left to suggest here.
+          {t(
+            "Nothing is left to suggest here.",
+            "Il ne reste rien à suggérer ici.",
+          )}
         </p>
       )}
       <ol className="space-y-1">
@@ -55,42 +60,8 @@ export function SuggestionList({ suggestions, layout }: Props) {
   );
 }
 
-const SHELVES: Shelf[] = ["all", ...SUGGESTION_KINDS, "dismissed"];
-const SHELF_WORDS: Record<Shelf, string> = {
-  all: "All",
-  figure: "Figures",
-  quote: "Quotations",
-  checkworthy: "Worth a check",
-  dismissed: "Dismissed",
-};
-
-/** Which of them are listed and gone through by key. */
-function Shelves(props: { suggestions: Suggestions; free: Offered[] }) {
-  const { suggestions, free } = props;
-  return (
-    <fieldset aria-label="Which suggestions" className="flex flex-wrap gap-1">
-      {SHELVES.map((shelf) => {
-        const count = free.filter((one) => isOn(shelf, one)).length;
-        const isChosen = suggestions.shelf === shelf;
-        if (count === 0 && !isChosen && shelf !== "all") return null;
-        return (
-          <button
-            key={shelf}
-            type="button"
-            aria-pressed={isChosen}
-            onClick={() => suggestions.setShelf(shelf)}
-            className="min-h-7 cursor-pointer rounded border border-rule-strong px-2 text-sm aria-pressed:border-accent aria-pressed:bg-accent-wash aria-pressed:font-semibold"
-          >
-            {SHELF_WORDS[shelf]}{" "}
-            <span className="text-ink-soft tabular-nums">{count}</span>
-          </button>
-        );
-      })}
-    </fieldset>
-  );
-}
-
 function Undo({ suggestions }: { suggestions: Suggestions }) {
+  const t = useTranslation();
   const { last, undo } = suggestions;
   return (
     <div
@@ -99,9 +70,11 @@ function Undo({ suggestions }: { suggestions: Suggestions }) {
     >
       {last && (
         <>
-          {last.dismissed ? "Offered again." : "Dismissed."}
+          {last.dismissed
+            ? t("Offered again.", "Reproposée.")
+            : t("Dismissed.", "Ignorée.")}
           <Button look="quiet" shortcut="Z" onClick={undo}>
-            Undo
+            {t("Undo", "Annuler")}
           </Button>
         </>
       )}

@@ -74,7 +74,7 @@ function SentenceOfRuns(props: {
     <span
       title={
         aside
-          ? `${t.of(DISPOSITION_WORDS[aside.disposition])}: ${aside.reason}`
+          ? `${t.of(DISPOSITION_WORDS[aside.disposition])}${t(": ", "\u00a0: ")}${aside.reason}`
           : undefined
       }
       className={`scroll-my-20 ${covered ? "box-decoration-clone bg-covered" : ""}`}

@@ -28,7 +28,7 @@ export function TheirDetails({ differing, onTake }: Props) {
       <p className="text-amber">
         {t(
           "Someone saved these details while you were writing. Yours are kept in the fields above; nothing is overwritten until you save.",
-          "Quelqu’un a enregistré ces informations pendant que vous écriviez. Les vôtres sont gardées dans les champs ci-dessus\u00a0; rien n’est remplacé tant que vous n’enregistrez pas.",
+          "Quelqu’un a enregistré ces détails pendant que vous écriviez. Les vôtres sont gardés dans les champs ci-dessus\u00a0; rien n’est remplacé tant que vous n’enregistrez pas.",
         )}
       </p>
       <ul className="space-y-2">

@@ -1,9 +1,11 @@
 "use client";
 
 import { useEffect, useState } from "react";
+import { useTranslation } from "#translation";
 
 import { wordOfKey } from "@/domain/suggestions/suggestion-key";
 import { type FormState, refused } from "@/lib/form-state";
+import type { Translate } from "@/lib/translate";
 import {
   type Offered,
   type OfferedIn,
@@ -23,6 +25,7 @@ export function useOffered(
   of: { articleId: string; versionId: string },
   asked: boolean,
 ) {
+  const t = useTranslation();
   const { articleId, versionId } = of;
   const [read, setRead] = useState<Read>();
   const [trouble, setTrouble] = useState<string>();
@@ -32,25 +35,25 @@ export function useOffered(
     if (!asked || isHere) return;
     let stale = false;
     setTrouble(undefined);
-    answerOf(readSuggestionsAction(articleId)).then((answer) => {
+    answerOf(readSuggestionsAction(articleId), t).then((answer) => {
       if (stale) return;
       if (answer.status === "saved") setRead({ ...answer.value, settled: [] });
-      else setTrouble(sayTrouble(answer));
+      else setTrouble(sayTrouble(answer, t));
     });
     return () => {
       stale = true;
     };
-  }, [articleId, asked, isHere]);
+  }, [articleId, asked, isHere, t]);
 
   async function send(one: Offered, takeBack: (now: Read) => Read) {
     const { kind, start, end } = one;
     setTrouble(undefined);
     const what = one.dismissed ? "dismiss" : "restore";
     const given = { articleId, versionId, kind, start, end };
-    const answer = await answerOf(settleSuggestionAction(what, given));
+    const answer = await answerOf(settleSuggestionAction(what, given), t);
     if (answer.status === "saved") return;
     setRead((now) => now && takeBack(now));
-    setTrouble(sayTrouble(answer));
+    setTrouble(sayTrouble(answer, t));
   }
   const last = here?.settled.at(-1);
   return {
@@ -93,15 +96,24 @@ function withOne(now: Read, one: Offered): Read {
 /** No answer, as when the line is lost, is told like a refusal. */
 async function answerOf<Value>(
   asked: Promise<FormState<Value>>,
+  t: Translate,
 ): Promise<FormState<Value>> {
   try {
     return await asked;
   } catch {
-    return refused("The desk did not answer. Try again.");
+    return refused(
+      t(
+        "The desk did not answer. Try again.",
+        "Le bureau n’a pas répondu. Réessayez.",
+      ),
+    );
   }
 }
 
-function sayTrouble(answer: FormState<unknown>): string {
+function sayTrouble(answer: FormState<unknown>, t: Translate): string {
   if (answer.status === "refused") return answer.message;
-  return "You have been signed out. Sign in again to go on.";
+  return t(
+    "You have been signed out. Sign in again to go on.",
+    "Vous avez été déconnecté. Reconnectez-vous pour continuer.",
+  );
 }
