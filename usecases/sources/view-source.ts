@@ -7,6 +7,7 @@ import {
   listClaimsOfSource,
   listDerivationsOf,
 } from "@/db/queries/library";
+import type { Reader } from "@/db/queries/people";
 import {
   listDerivationsAbove,
   listSourceParties,
@@ -19,6 +20,7 @@ import { type Actor, may } from "@/domain/people/actor";
 import { countOrigins } from "@/domain/provenance/count-origins";
 import { sayOrigins } from "@/domain/provenance/say-origins";
 import type { OriginsView } from "@/domain/publishing/checked-claim";
+import type { Language } from "@/lib/language";
 import { withReceipts } from "@/usecases/captures/read-receipts";
 import { partyTeller } from "@/usecases/claims/party-teller";
 
@@ -30,11 +32,15 @@ const CAPTURES_SHOWN = 5;
 
 /**
  * A source as its page shows it: who is behind it, its saved copies, whom it
- * repeats and who repeats it, and the claims that rely on it. Undefined when
- * the newsroom has no such source.
+ * repeats and who repeats it, and the claims that rely on it. Its origins are
+ * said in the language of who asks, or else in English. Undefined when the
+ * newsroom has no such source.
  */
-export async function viewSource(actor: Actor, sourceId: string) {
-  const { newsroomId } = actor;
+export async function viewSource(
+  actor: Actor & Partial<Pick<Reader, "language">>,
+  sourceId: string,
+) {
+  const { newsroomId, language = "en" } = actor;
   const key = { newsroomId, sourceId };
   const source = await findSource(db, key);
   if (!source) return undefined;
@@ -69,7 +75,7 @@ export async function viewSource(actor: Actor, sourceId: string) {
       .map(({ child, parent: _, ...said }) => ({ ...said, other: child })),
     claims,
     claimCount: counts.get(sourceId) ?? 0,
-    drawing: drawn(origins),
+    drawing: drawn(origins, language),
     acts: {
       edit: may(actor, "contribute"),
       withdraw: may(actor, "propose") && !source.withdrawnAt,
@@ -112,10 +118,10 @@ async function originsOfSource(key: {
   return { count, sources, documentIds, derivations };
 }
 
-function drawn(view: OriginsView) {
+function drawn(view: OriginsView, language: Language) {
   const linkFor = (id: string) => `/desk/sources/${id}`;
   return {
-    line: sayOrigins(view.count, "en"),
-    svg: drawOrigins(view, { language: "en", linkFor }),
+    line: sayOrigins(view.count, language),
+    svg: drawOrigins(view, { language, linkFor }),
   };
 }

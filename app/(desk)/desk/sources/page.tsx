@@ -1,8 +1,8 @@
-import type { Metadata } from "next";
 import Link from "next/link";
 import { z } from "zod";
 import { useTranslation } from "#translation";
 
+import { titled } from "@/app/(desk)/desk/_lib/titled";
 import { requireActor } from "@/auth/actor";
 import { ButtonLink } from "@/components/button";
 import {
@@ -25,7 +25,7 @@ import {
 } from "@/usecases/sources/list-sources";
 import { SourceFilters } from "./source-filters";
 
-export const metadata: Metadata = { title: "Sources" };
+export const generateMetadata = titled("Sources", "Sources");
 
 const PAGE = 50;
 
@@ -42,6 +42,7 @@ type Props = {
 
 export default async function SourcesPage({ searchParams }: Props) {
   const actor = await requireActor();
+  const t = useTranslation();
   const { after, ...asked } = filters.parse(await searchParams);
   const filter = { ...asked, q: asked.q || undefined };
   const found = await listSources(actor, { ...filter, after, limit: PAGE + 1 });
@@ -49,18 +50,23 @@ export default async function SourcesPage({ searchParams }: Props) {
   const last = shown.at(-1);
   const add = (
     <ButtonLink href="/desk/sources/new" look="primary">
-      New source
+      {t("New source", "Nouvelle source")}
     </ButtonLink>
   );
   const filtered = Object.values(filter).some(Boolean);
   return (
     <>
       <PageHead
-        title="Sources"
-        about="Everything that can be consulted, how far it is relied on, and who repeats whom."
+        title={t("Sources", "Sources")}
+        about={t(
+          "Everything that can be consulted, how far it is relied on, and who repeats whom.",
+          "Tout ce qui peut être consulté, la confiance qu’on lui accorde, et qui reprend qui.",
+        )}
         acts={
           <>
-            <ButtonLink href="/desk/parties">Parties</ButtonLink>
+            <ButtonLink href="/desk/parties">
+              {t("Parties", "Parties")}
+            </ButtonLink>
             {add}
           </>
         }
@@ -69,8 +75,14 @@ export default async function SourcesPage({ searchParams }: Props) {
       {shown.length === 0 ? (
         <EmptyState act={filtered ? undefined : add}>
           {filtered
-            ? "No source of the library fits this."
-            : "The library is empty. Add the first document, statement or recording."}
+            ? t(
+                "No source of the library fits this.",
+                "Aucune source de la bibliothèque ne correspond.",
+              )
+            : t(
+                "The library is empty. Add the first document, statement or recording.",
+                "La bibliothèque est vide. Ajoutez le premier document, la première déclaration ou le premier enregistrement.",
+              )}
         </EmptyState>
       ) : (
         <Sources sources={shown} />
@@ -83,7 +95,7 @@ export default async function SourcesPage({ searchParams }: Props) {
               query: { ...filter, after: toCursor(last) },
             }}
           >
-            Earlier sources
+            {t("Earlier sources", "Sources antérieures")}
           </Link>
         </p>
       )}
@@ -91,12 +103,18 @@ export default async function SourcesPage({ searchParams }: Props) {
   );
 }
 
-const HEADS = ["Title", "Type", "Reliability", "Claims", "Added"];
-
 function Sources({ sources }: { sources: ListedSource[] }) {
   const t = useTranslation();
+  const [claims, added] = [t("Claims", "Affirmations"), t("Added", "Ajoutée")];
+  const heads = [
+    t("Title", "Titre"),
+    t("Type", "Type"),
+    t("Reliability", "Fiabilité"),
+    claims,
+    added,
+  ];
   return (
-    <CardTable label="Sources" heads={HEADS}>
+    <CardTable label={t("Sources", "Sources")} heads={heads}>
       {sources.map((source) => (
         <CardRow key={source.id}>
           <CardLead>
@@ -106,16 +124,18 @@ function Sources({ sources }: { sources: ListedSource[] }) {
             >
               {source.title}
             </Link>{" "}
-            {source.withdrawnAt && <Tag>withdrawn</Tag>}{" "}
-            {source.confidential && <Tag>confidential</Tag>}
+            {source.withdrawnAt && <Tag>{t("withdrawn", "retirée")}</Tag>}{" "}
+            {source.confidential && (
+              <Tag>{t("confidential", "confidentielle")}</Tag>
+            )}
           </CardLead>
           <CardCell>{t.of(SOURCE_TYPE_WORDS[source.type])}</CardCell>
           <CardCell>
             <strong>{source.reliability}</strong>{" "}
-            {sayReliability(source.reliability, "en")}
+            {sayReliability(source.reliability, t.language)}
           </CardCell>
-          <CardCell name="Claims">{source.claims}</CardCell>
-          <CardCell name="Added">
+          <CardCell name={claims}>{source.claims}</CardCell>
+          <CardCell name={added}>
             <Time at={source.createdAt} />
           </CardCell>
         </CardRow>

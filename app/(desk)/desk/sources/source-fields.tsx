@@ -39,73 +39,82 @@ export function SourceFields({ draft }: { draft?: SourceDraft }) {
   return (
     <>
       <TextField
-        label="Title"
+        label={t("Title", "Titre")}
         name="title"
         required
         defaultValue={draft?.title}
-        hint="By which it is found again."
+        hint={t("By which it is found again.", "Pour la retrouver.")}
       />
       <div className="grid gap-4 sm:grid-cols-2">
         <SelectField
-          label="Type"
+          label={t("Type", "Type")}
           name="type"
           choices={choicesOf(SOURCE_TYPE_WORDS, t)}
           defaultValue={draft?.type}
         />
         <SelectField
-          label="Reliability"
+          label={t("Reliability", "Fiabilité")}
           name="reliability"
           choices={reliabilityChoices(t)}
           defaultValue={draft?.reliability ?? "F"}
         />
         <PartyFields
           name="publisher"
-          label="Publisher"
+          label={t("Publisher", "Publié par")}
           kind="outlet"
           party={draft?.publisher}
         />
         <PartyFields
           name="speaker"
-          label="Who speaks in it"
+          label={t("Who speaks in it", "Qui y parle")}
           kind="body"
           party={draft?.speaker}
         />
         <TextField
-          label="Author"
+          label={t("Author", "Auteur")}
           name="author"
           defaultValue={draft?.author ?? ""}
         />
         <TextField
-          label="Address"
+          label={t("Address", "Adresse")}
           name="url"
           type="url"
           defaultValue={draft?.url ?? ""}
         />
         <TextField
-          label="Published"
+          label={t("Published", "Date de publication")}
           name="publishedAt"
           type="date"
           defaultValue={draft?.publishedAt?.slice(0, 10) ?? ""}
         />
         <TextField
-          label="Language"
+          label={t("Language", "Langue")}
           name="language"
           defaultValue={draft?.language ?? ""}
-          hint="As a code, such as en or fr."
+          hint={t(
+            "As a code, such as en or fr.",
+            "Par son code, comme en ou fr.",
+          )}
         />
       </div>
       <CheckField
         name="isPrimary"
         defaultChecked={draft?.isPrimary}
-        label="Primary: made by someone who was there or who decides"
+        label={t(
+          "Primary: made by someone who was there or who decides",
+          "De première main\u00a0: faite par quelqu’un qui y était ou qui décide",
+        )}
       />
       <CheckField
         name="confidential"
         defaultChecked={draft?.confidential}
-        label="Confidential: counted outside the desk, never named"
+        label={t(
+          "Confidential: counted outside the desk, never named",
+          "Confidentielle\u00a0: comptée hors du bureau, jamais nommée",
+        )}
       />
       <TextArea
-        label="Note for the desk"
+        label={t("Note for the desk", "Note pour le bureau")}
         name="note"
         rows={2}
         defaultValue={draft?.note ?? ""}
@@ -126,8 +135,8 @@ function PartyFields(props: {
     <div className="grid grid-cols-[1fr_auto] items-end gap-2">
       <TextField label={label} name={name} defaultValue={party?.name ?? ""} />
       <SelectField
-        label="is a"
-        aria-label={`${label} is a`}
+        label={t("is a", "est de nature")}
+        aria-label={t(`${label} is a`, `${label}\u00a0: nature`)}
         name={`${name}Kind`}
         choices={choicesOf(PARTY_KIND_WORDS, t)}
         defaultValue={party?.kind ?? kind}

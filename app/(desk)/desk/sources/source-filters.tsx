@@ -20,25 +20,25 @@ export function SourceFilters({ q, type, reliability }: Props) {
     <search>
       <form className="mb-4 flex flex-wrap items-end gap-3">
         <label className="grid text-sm font-medium">
-          Title
+          {t("Title", "Titre")}
           <input name="q" type="search" defaultValue={q} className={BOX} />
         </label>
         <Choice
-          label="Type"
+          label={t("Type", "Type")}
           name="type"
           value={type}
           choices={choicesOf(SOURCE_TYPE_WORDS, t)}
         />
         <Choice
-          label="Reliability"
+          label={t("Reliability", "Fiabilité")}
           name="reliability"
           value={reliability}
           choices={reliabilityChoices(t)}
         />
-        <Button type="submit">Filter</Button>
+        <Button type="submit">{t("Filter", "Filtrer")}</Button>
         {(q || type || reliability) && (
           <Link href="/desk/sources" className="text-sm">
-            Show all
+            {t("Show all", "Tout montrer")}
           </Link>
         )}
       </form>
@@ -52,11 +52,12 @@ function Choice(props: {
   value?: string;
   choices: { value: string; label: string }[];
 }) {
+  const t = useTranslation();
   return (
     <label className="grid text-sm font-medium">
       {props.label}
       <select name={props.name} defaultValue={props.value} className={BOX}>
-        <option value="">Any</option>
+        <option value="">{t("Any", "Indifférent")}</option>
         {props.choices.map(({ value, label }) => (
           <option key={value} value={value}>
             {label}

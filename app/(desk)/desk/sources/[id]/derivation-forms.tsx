@@ -22,30 +22,42 @@ export function RepeatsForm({ sourceId }: { sourceId: string }) {
   const [turn, setTurn] = useState(0);
   return (
     <details key={turn} className="rounded border border-rule bg-sheet p-3">
-      <summary className="cursor-pointer font-medium">It repeats …</summary>
+      <summary className="cursor-pointer font-medium">
+        {t("It repeats …", "Elle reprend\u00a0…")}
+      </summary>
       <Form
         action={addDerivationAction}
         schema={derivationInput}
         keepAs={`derivation:${sourceId}`}
-        aria-label="It repeats"
+        aria-label={t("It repeats", "Elle reprend")}
         className="mt-3 space-y-4"
         onSaved={() => setTurn((before) => before + 1)}
       >
         <input type="hidden" name="sourceId" value={sourceId} />
         <SelectField
-          label="This source"
+          label={t("This source", "Cette source")}
           name="relation"
           choices={choicesOf(RELATION_WORDS, t)}
         />
-        <SourceField label="Which source" name="from" except={sourceId} />
+        <SourceField
+          label={t("Which source", "Quelle source")}
+          name="from"
+          except={sourceId}
+        />
         <TextArea
-          label="The words that show it"
+          label={t("The words that show it", "Les mots qui le montrent")}
           name="excerpt"
           rows={2}
-          hint="Such as “according to the communiqué”."
+          hint={t(
+            "Such as “according to the communiqué”.",
+            "Par exemple «\u00a0selon le communiqué\u00a0».",
+          )}
         />
-        <TextField label="Where they stand" name="locator" />
-        <SubmitButton>Save</SubmitButton>
+        <TextField
+          label={t("Where they stand", "Où ils se trouvent")}
+          name="locator"
+        />
+        <SubmitButton>{t("Save", "Enregistrer")}</SubmitButton>
       </Form>
     </details>
   );
@@ -53,15 +65,19 @@ export function RepeatsForm({ sourceId }: { sourceId: string }) {
 
 /** Takes a derivation back. */
 export function RemoveDerivation({ id, title }: { id: string; title: string }) {
+  const t = useTranslation();
   return (
     <Form
       action={removeDerivationAction}
-      aria-label={`Take back: ${title}`}
+      aria-label={t(`Take back: ${title}`, `Annuler\u00a0: ${title}`)}
       className="flex items-center gap-2"
     >
       <input type="hidden" name="derivationId" value={id} />
-      <SubmitButton look="quiet" aria-label={`Take back: ${title}`}>
-        Take back
+      <SubmitButton
+        look="quiet"
+        aria-label={t(`Take back: ${title}`, `Annuler\u00a0: ${title}`)}
+      >
+        {t("Take back", "Annuler le lien")}
       </SubmitButton>
     </Form>
   );

@@ -7,6 +7,7 @@ import { RemoveDerivation, RepeatsForm } from "./derivation-forms";
 
 /** Whom the source repeats and who repeats it, drawn and in words. */
 export function OriginsOfSource({ view }: { view: ViewedSource }) {
+  const t = useTranslation();
   const { source, repeats, repeatedBy, drawing } = view;
   return (
     <div className="space-y-4">
@@ -22,18 +23,20 @@ export function OriginsOfSource({ view }: { view: ViewedSource }) {
       </figure>
       {repeats.length + repeatedBy.length === 0 && (
         <p className="text-sm text-ink-soft">
-          Nothing is known of whom it repeats, so it counts as an origin of its
-          own.
+          {t(
+            "Nothing is known of whom it repeats, so it counts as an origin of its own.",
+            "On ne sait pas qui elle reprend\u00a0: elle compte donc comme une origine à part entière.",
+          )}
         </p>
       )}
       <Derivations
-        title="It repeats"
+        title={t("It repeats", "Elle reprend")}
         items={repeats}
         words={RELATION_WORDS}
         removable={view.acts.edit}
       />
       <Derivations
-        title="It is repeated"
+        title={t("It is repeated", "Elle est reprise")}
         items={repeatedBy}
         words={RELATION_WORDS_BACK}
         removable={view.acts.edit}

@@ -1,9 +1,9 @@
-import type { Metadata } from "next";
 import Link from "next/link";
 import { notFound } from "next/navigation";
 import { z } from "zod";
 import { useTranslation } from "#translation";
 
+import { titled } from "@/app/(desk)/desk/_lib/titled";
 import { requireActor } from "@/auth/actor";
 import { StateWord, Tag } from "@/components/marks";
 import { PageHead, Section } from "@/components/page";
@@ -16,7 +16,7 @@ import { Snapshots } from "./snapshots";
 import { SourceDetails } from "./source-details";
 import { WithdrawSource } from "./withdraw-source";
 
-export const metadata: Metadata = { title: "Source" };
+export const generateMetadata = titled("Source", "Source");
 
 type Props = { params: Promise<{ id: string }> };
 
@@ -34,18 +34,21 @@ export default async function SourcePage({ params }: Props) {
         about={
           <p className="flex flex-wrap gap-2">
             <Tag>{t.of(SOURCE_TYPE_WORDS[source.type])}</Tag>
-            {source.isPrimary && <Tag>primary</Tag>}
-            {source.confidential && <Tag>confidential</Tag>}
-            {source.withdrawnAt && <Tag>withdrawn</Tag>}
+            {source.isPrimary && <Tag>{t("primary", "première main")}</Tag>}
+            {source.confidential && (
+              <Tag>{t("confidential", "confidentielle")}</Tag>
+            )}
+            {source.withdrawnAt && <Tag>{t("withdrawn", "retirée")}</Tag>}
           </p>
         }
       />
       {source.withdrawnAt && (
         <p className="mb-6 rounded border border-amber bg-amber-wash px-3 py-2 text-amber">
-          Withdrawn: {source.withdrawnReason} Nothing stands on it any more.
+          {t("Withdrawn:", "Retirée\u00a0:")} {source.withdrawnReason}{" "}
+          {t("Nothing stands on it any more.", "Plus rien ne repose sur elle.")}
         </p>
       )}
-      <Section title="Details" id="details">
+      <Section title={t("Details", "Détails")} id="details">
         <SourceDetails view={view} />
         {acts.edit && <EditSource view={view} />}
         {acts.restore && (
@@ -59,14 +62,17 @@ export default async function SourcePage({ params }: Props) {
           />
         )}
       </Section>
-      <Section title="Origins" id="origins">
+      <Section title={t("Origins", "Origines")} id="origins">
         <OriginsOfSource view={view} />
       </Section>
-      <Section title="Saved copies" id="copies">
+      <Section title={t("Saved copies", "Copies conservées")} id="copies">
         <Snapshots view={view} />
       </Section>
       <Section
-        title={`Claims that rely on it (${view.claimCount})`}
+        title={t(
+          `Claims that rely on it (${view.claimCount})`,
+          `Affirmations qui s’appuient sur elle (${view.claimCount})`,
+        )}
         id="claims"
       >
         <Claims view={view} />
@@ -80,7 +86,10 @@ function Claims({ view }: { view: ViewedSource }) {
   if (view.claims.length === 0) {
     return (
       <p className="text-sm text-ink-soft">
-        No claim has evidence from it yet. Evidence is added on the claim.
+        {t(
+          "No claim has evidence from it yet. Evidence is added on the claim.",
+          "Aucune affirmation n’a encore de preuve tirée d’elle. Les preuves s’ajoutent sur l’affirmation.",
+        )}
       </p>
     );
   }

@@ -1,6 +1,7 @@
 "use client";
 
 import { type DragEvent, useRef, useState } from "react";
+import { useTranslation } from "#translation";
 
 import { SubmitButton, TextField } from "@/components/fields";
 import { Form } from "@/components/form";
@@ -10,6 +11,7 @@ type Props = { sourceId: string; mostBytes: number };
 
 /** Keeps a file as a copy: chosen, or dropped on the field. */
 export function SnapshotForm({ sourceId, mostBytes }: Props) {
+  const t = useTranslation();
   const box = useRef<HTMLDivElement>(null);
   const [over, setOver] = useState(false);
   const field = () =>
@@ -38,7 +40,7 @@ export function SnapshotForm({ sourceId, mostBytes }: Props) {
     >
       <Form
         action={addSnapshotAction}
-        aria-label="Keep a copy"
+        aria-label={t("Keep a copy", "Conserver une copie")}
         onSaved={() => {
           const input = field();
           if (input) input.value = "";
@@ -46,12 +48,17 @@ export function SnapshotForm({ sourceId, mostBytes }: Props) {
       >
         <input type="hidden" name="sourceId" value={sourceId} />
         <TextField
-          label="A file to keep"
+          label={t("A file to keep", "Un fichier à conserver")}
           name="file"
           type="file"
-          hint={`Choose one or drop it here: a document, page, image, sound, video or plain text, up to ${mostBytes / 1024 / 1024} MB.`}
+          hint={t(
+            `Choose one or drop it here: a document, page, image, sound, video or plain text, up to ${mostBytes / 1024 / 1024} MB.`,
+            `Choisissez-en un ou déposez-le ici\u00a0: document, page, image, son, vidéo ou texte brut, ${mostBytes / 1024 / 1024}\u00a0Mo au plus.`,
+          )}
         />
-        <SubmitButton look="plain">Keep a copy</SubmitButton>
+        <SubmitButton look="plain">
+          {t("Keep a copy", "Conserver une copie")}
+        </SubmitButton>
       </Form>
     </div>
   );

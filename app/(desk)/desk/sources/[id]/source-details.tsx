@@ -1,27 +1,35 @@
 import Link from "next/link";
 import type { ReactNode } from "react";
+import { useTranslation } from "#translation";
 
 import { sayReliability } from "@/domain/sources/grade";
 import type { ViewedSource } from "@/usecases/sources/view-source";
 
 /** What is known of a source, and who is behind it. */
 export function SourceDetails({ view }: { view: ViewedSource }) {
+  const t = useTranslation();
   const { source, publisher, speaker } = view;
-  const grade = sayReliability(source.reliability, "en");
+  const grade = sayReliability(source.reliability, t.language);
   const known: [string, ReactNode][] = [
     [
-      "Reliability",
+      t("Reliability", "Fiabilité"),
       <>
         <strong>{source.reliability}</strong> {grade}
       </>,
     ],
-    ["Publisher", publisher && <PartyLink party={publisher} />],
-    ["Who speaks in it", speaker && <PartyLink party={speaker} />],
-    ["Author", source.author],
-    ["Address", source.url && <Address url={source.url} />],
-    ["Published", source.publishedAt?.slice(0, 10)],
-    ["Language", source.language],
-    ["Note", source.note],
+    [
+      t("Publisher", "Publié par"),
+      publisher && <PartyLink party={publisher} />,
+    ],
+    [
+      t("Who speaks in it", "Qui y parle"),
+      speaker && <PartyLink party={speaker} />,
+    ],
+    [t("Author", "Auteur"), source.author],
+    [t("Address", "Adresse"), source.url && <Address url={source.url} />],
+    [t("Published", "Date de publication"), source.publishedAt?.slice(0, 10)],
+    [t("Language", "Langue"), source.language],
+    [t("Note", "Note"), source.note],
   ];
   return (
     <dl className="mb-3 grid gap-x-4 gap-y-1 sm:grid-cols-[10rem_1fr]">

@@ -1,5 +1,7 @@
 "use client";
 
+import { useTranslation } from "#translation";
+
 import { SubmitButton } from "@/components/fields";
 import { Form } from "@/components/form";
 import { createSourceAction } from "../actions";
@@ -7,14 +9,15 @@ import { SourceFields } from "../source-fields";
 
 /** Adds a source; its page, with copies and origins, comes next. */
 export function NewSourceForm() {
+  const t = useTranslation();
   return (
     <Form
       action={createSourceAction}
       keepAs="source:new"
-      aria-label="New source"
+      aria-label={t("New source", "Nouvelle source")}
     >
       <SourceFields />
-      <SubmitButton>Add the source</SubmitButton>
+      <SubmitButton>{t("Add the source", "Ajouter la source")}</SubmitButton>
     </Form>
   );
 }
