@@ -1,21 +1,28 @@
 import Link from "next/link";
+import { useTranslation } from "#translation";
 
 import { CardCell, CardRow, CardTable } from "@/components/card-table";
 import { Time } from "@/components/time";
+import type { Translate } from "@/lib/translate";
 import type { readLedger } from "@/usecases/ledger/read-ledger";
 import { Payload } from "./payload";
 
-const HEADS = ["No", "When", "Who", "Act", "On", "What", "Hash"];
+const headsOf = (t: Translate) =>
+  t(
+    ["No", "When", "Who", "Act", "On", "What", "Hash"],
+    ["N°", "Quand", "Qui", "Acte", "Sur", "Quoi", "Empreinte"],
+  );
 
 type Entry = Awaited<ReturnType<typeof readLedger>>[number];
 
 /** A page of the history, newest first. */
 export function Entries({ entries }: { entries: Entry[] }) {
+  const t = useTranslation();
   return (
-    <CardTable label="Entries" heads={HEADS}>
+    <CardTable label={t("Entries", "Entrées")} heads={headsOf(t)}>
       {entries.map((entry) => (
         <CardRow key={entry.seq}>
-          <CardCell name="No">{entry.seq}</CardCell>
+          <CardCell name={t("No", "N°")}>{entry.seq}</CardCell>
           <CardCell>
             <Time at={entry.at} />
           </CardCell>
@@ -25,11 +32,11 @@ export function Entries({ entries }: { entries: Entry[] }) {
                 {entry.actorName}
               </Link>
             ) : (
-              "the installation"
+              t("the installation", "l’installation")
             )}
           </CardCell>
           <CardCell className="font-mono text-xs!">{entry.action}</CardCell>
-          <CardCell name="on">
+          <CardCell name={t("on", "sur")}>
             <Link href={`/desk/ledger?subject=${entry.subjectId}`}>
               {entry.subjectKind.replaceAll("_", " ")}
             </Link>
@@ -37,7 +44,7 @@ export function Entries({ entries }: { entries: Entry[] }) {
           <CardCell className="w-full lg:w-auto">
             <Payload payload={entry.payload} />
           </CardCell>
-          <CardCell name="hash">
+          <CardCell name={t("hash", "empreinte")}>
             <code className="font-mono text-xs" title={entry.hash}>
               {entry.hash.slice(0, 12)}
             </code>

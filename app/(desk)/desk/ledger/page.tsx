@@ -1,9 +1,10 @@
-import type { Metadata } from "next";
 import Link from "next/link";
 import { z } from "zod";
+import { useTranslation } from "#translation";
 
+import { titled } from "@/app/(desk)/desk/_lib/titled";
 import { requireActor } from "@/auth/actor";
-import { Button, ButtonLink } from "@/components/button";
+import { ButtonLink } from "@/components/button";
 import { EmptyState, PageHead } from "@/components/page";
 import { Time } from "@/components/time";
 import { keepable } from "@/lib/read-input";
@@ -13,9 +14,10 @@ import {
   readLedger,
 } from "@/usecases/ledger/read-ledger";
 import { verifyLedger } from "@/usecases/ledger/verify-ledger";
+import { ActFilter } from "./act-filter";
 import { Entries } from "./entries";
 
-export const metadata: Metadata = { title: "Ledger" };
+export const generateMetadata = titled("Ledger", "Registre");
 
 const PAGE = 50;
 
@@ -33,6 +35,7 @@ export default async function LedgerPage({
   searchParams: Promise<Record<string, string | string[] | undefined>>;
 }) {
   const actor = await requireActor();
+  const t = useTranslation();
   const asked = filters.parse(await searchParams);
   const [entries, stamp, actions] = await Promise.all([
     readLedger(actor, {
@@ -55,53 +58,40 @@ export default async function LedgerPage({
   return (
     <>
       <PageHead
-        title="Ledger"
-        about="Every act on this desk, in order. Each entry carries the hash of the one before, so none can be changed, dropped or added in between without its showing."
+        title={t("Ledger", "Registre")}
+        about={t(
+          "Every act on this desk, in order. Each entry carries the hash of the one before, so none can be changed, dropped or added in between without its showing.",
+          "Chaque acte de ce bureau, dans l’ordre. Chaque entrée porte l’empreinte de la précédente\u00a0: aucune ne peut être changée, ôtée ou ajoutée entre deux sans que cela se voie.",
+        )}
         acts={
           <ButtonLink href="/desk/ledger?check=1" look="primary">
-            Check the whole chain
+            {t("Check the whole chain", "Contrôler toute la chaîne")}
           </ButtonLink>
         }
       />
       {stamp?.stampedAt && (
         <p className="mb-4 text-sm text-ink-soft">
-          {stamp.signer} signed that entry {stamp.seq}, and so all before it,
-          was known, <Time at={stamp.stampedAt} />.
+          {t(
+            `${stamp.signer} signed that entry ${stamp.seq}, and so all before it, was known,`,
+            `${stamp.signer} a attesté par sa signature que l’entrée ${stamp.seq}, et donc toutes les précédentes, était connue le`,
+          )}{" "}
+          <Time at={stamp.stampedAt} />.
         </p>
       )}
       {asked.check && <ChainCheck check={await verifyLedger(actor)} />}
-      <search>
-        <form className="mb-4 flex flex-wrap items-end gap-2">
-          {asked.actor && (
-            <input type="hidden" name="actor" value={asked.actor} />
-          )}
-          {asked.subject && (
-            <input type="hidden" name="subject" value={asked.subject} />
-          )}
-          <label className="flex min-w-0 flex-wrap items-center gap-2 text-sm font-medium">
-            Act
-            <select
-              name="action"
-              defaultValue={asked.action ?? ""}
-              className="min-h-8 max-w-full rounded border border-rule-strong bg-sheet px-2 text-ink"
-            >
-              <option value="">every act</option>
-              {actions.map((action) => (
-                <option key={action}>{action}</option>
-              ))}
-            </select>
-          </label>
-          <Button type="submit">Filter</Button>
-          {(asked.action || asked.actor || asked.subject) && (
-            <ButtonLink href="/desk/ledger" look="quiet">
-              Show all
-            </ButtonLink>
-          )}
-        </form>
-      </search>
+      <ActFilter asked={filter} actions={actions} />
       {shown.length === 0 ? (
-        <EmptyState act={<ButtonLink href="/desk/ledger">Show all</ButtonLink>}>
-          Nothing has been done yet that fits this.
+        <EmptyState
+          act={
+            <ButtonLink href="/desk/ledger">
+              {t("Show all", "Tout montrer")}
+            </ButtonLink>
+          }
+        >
+          {t(
+            "Nothing has been done yet that fits this.",
+            "Rien n’a encore été fait qui y corresponde.",
+          )}
         </EmptyState>
       ) : (
         <Entries entries={shown} />
@@ -114,7 +104,7 @@ export default async function LedgerPage({
               query: { ...filter, before: last.seq },
             }}
           >
-            Earlier entries
+            {t("Earlier entries", "Entrées antérieures")}
           </Link>
         </p>
       )}
@@ -125,6 +115,7 @@ export default async function LedgerPage({
 function ChainCheck(props: {
   check: Awaited<ReturnType<typeof verifyLedger>>;
 }) {
+  const t = useTranslation();
   const { entries, head, intact, firstFault } = props.check;
   return (
     <p
@@ -132,8 +123,14 @@ function ChainCheck(props: {
       className={`mb-4 rounded border px-3 py-2 ${intact ? "border-green bg-green-wash text-green" : "border-red bg-red-wash text-red"}`}
     >
       {intact
-        ? `✓ All ${entries} entries hold. Head: `
-        : `✕ The chain does not hold from entry ${firstFault}. Head as kept: `}
+        ? t(
+            `✓ All ${entries} entries hold. Head: `,
+            `✓ Les entrées tiennent toutes (${entries}). Tête\u00a0: `,
+          )
+        : t(
+            `✕ The chain does not hold from entry ${firstFault}. Head as kept: `,
+            `✕ La chaîne ne tient plus à partir de l’entrée ${firstFault}. Tête telle que conservée\u00a0: `,
+          )}
       <code className="break-all font-mono text-sm">{head}</code>
     </p>
   );

@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { useTranslation } from "#translation";
 
 /** What an act changed, its names and values told apart. */
 export function Payload({ payload }: { payload: Record<string, unknown> }) {
@@ -22,12 +23,17 @@ export function Payload({ payload }: { payload: Record<string, unknown> }) {
 const ID = /^([\da-f]{8}-[\da-f-]{27}|[\da-f]{32,})$/i;
 
 function Value({ value }: { value: unknown }): ReactNode {
+  const t = useTranslation();
   if (typeof value === "string") return <Words words={value} />;
-  if (typeof value === "boolean") return value ? "yes" : "no";
+  if (typeof value === "boolean") {
+    return value ? t("yes", "oui") : t("no", "non");
+  }
   if (typeof value === "number") return value;
   const json = JSON.stringify(value);
   if (Array.isArray(value) && value.every(isPlain)) {
-    return value.length === 0 ? "none" : value.map(short).join(", ");
+    return value.length === 0
+      ? t("none", "aucun")
+      : value.map(short).join(", ");
   }
   return <code className="font-mono text-xs">{json}</code>;
 }
