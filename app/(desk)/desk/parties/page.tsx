@@ -1,8 +1,8 @@
-import type { Metadata } from "next";
 import Link from "next/link";
 import { z } from "zod";
 import { useTranslation } from "#translation";
 
+import { titled } from "@/app/(desk)/desk/_lib/titled";
 import { requireActor } from "@/auth/actor";
 import { Button } from "@/components/button";
 import { EmptyState, PageHead } from "@/components/page";
@@ -10,7 +10,7 @@ import { INTEREST_WORDS, PARTY_KIND_WORDS } from "@/components/words";
 import { keepable } from "@/lib/read-input";
 import { type ListedParty, listParties } from "@/usecases/people/read-parties";
 
-export const metadata: Metadata = { title: "Parties" };
+export const generateMetadata = titled("Parties", "Parties");
 
 const PAGE = 50;
 
@@ -25,6 +25,7 @@ type Props = {
 
 export default async function PartiesPage({ searchParams }: Props) {
   const actor = await requireActor();
+  const t = useTranslation();
   const { q: asked, after } = filters.parse(await searchParams);
   const q = asked || undefined;
   const found = await listParties(actor, { q, after, limit: PAGE + 1 });
@@ -33,13 +34,16 @@ export default async function PartiesPage({ searchParams }: Props) {
   return (
     <>
       <PageHead
-        title="Parties"
-        about="Who speaks and who publishes. What a party usually has at stake counts wherever an event or an editor says nothing else."
+        title={t("Parties", "Parties")}
+        about={t(
+          "Who speaks and who publishes. What a party usually has at stake counts wherever an event or an editor says nothing else.",
+          "Qui parle et qui publie. Ce qui est d’habitude en jeu pour une partie compte partout où ni un événement ni un éditeur ne dit autre chose.",
+        )}
       />
       <search>
         <form className="mb-4 flex flex-wrap items-end gap-3">
           <label className="grid text-sm font-medium">
-            Name
+            {t("Name", "Nom")}
             <input
               name="q"
               type="search"
@@ -47,10 +51,10 @@ export default async function PartiesPage({ searchParams }: Props) {
               className="min-h-8 rounded border border-rule-strong bg-sheet px-2 py-1 font-normal"
             />
           </label>
-          <Button type="submit">Filter</Button>
+          <Button type="submit">{t("Filter", "Filtrer")}</Button>
           {q && (
             <Link href="/desk/parties" className="text-sm">
-              Show all
+              {t("Show all", "Tout montrer")}
             </Link>
           )}
         </form>
@@ -58,8 +62,14 @@ export default async function PartiesPage({ searchParams }: Props) {
       {shown.length === 0 ? (
         <EmptyState>
           {q
-            ? "No party has that in its name."
-            : "No party yet. They come with claims and sources, by name."}
+            ? t(
+                "No party has that in its name.",
+                "Aucune partie ne porte cela dans son nom.",
+              )
+            : t(
+                "No party yet. They come with claims and sources, by name.",
+                "Aucune partie pour l’instant. Elles viennent avec les affirmations et les sources, par leur nom.",
+              )}
         </EmptyState>
       ) : (
         <Parties parties={shown} />
@@ -72,7 +82,7 @@ export default async function PartiesPage({ searchParams }: Props) {
               query: { ...(q && { q }), after: last.name },
             }}
           >
-            More parties
+            {t("More parties", "Autres parties")}
           </Link>
         </p>
       )}
@@ -86,7 +96,11 @@ function Parties({ parties }: { parties: ListedParty[] }) {
     <table className="w-full max-w-3xl text-left">
       <thead className="text-sm text-ink-soft">
         <tr className="border-b border-rule">
-          {["Name", "What it is", "Usually"].map((head) => (
+          {[
+            t("Name", "Nom"),
+            t("What it is", "Ce qu’elle est"),
+            t("Usually", "D’habitude"),
+          ].map((head) => (
             <th key={head} scope="col" className="py-1 pr-4 font-medium">
               {head}
             </th>

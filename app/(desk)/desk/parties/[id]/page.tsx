@@ -1,9 +1,9 @@
-import type { Metadata } from "next";
 import Link from "next/link";
 import { notFound } from "next/navigation";
 import { z } from "zod";
 import { useTranslation } from "#translation";
 
+import { titled } from "@/app/(desk)/desk/_lib/titled";
 import { requireActor } from "@/auth/actor";
 import { Tag } from "@/components/marks";
 import { PageHead, Section } from "@/components/page";
@@ -11,7 +11,7 @@ import { INTEREST_WORDS, PARTY_KIND_WORDS } from "@/components/words";
 import { viewParty } from "@/usecases/people/read-parties";
 import { EditParty } from "./edit-party";
 
-export const metadata: Metadata = { title: "Party" };
+export const generateMetadata = titled("Party", "Partie");
 
 type Props = { params: Promise<{ id: string }> };
 
@@ -42,35 +42,45 @@ export default async function PartyPage({ params }: Props) {
       )}
       {party.note && <p className="mb-4 whitespace-pre-line">{party.note}</p>}
       {view.mayEdit && <EditParty party={party} />}
-      <Section title="Events" id="events">
+      <Section title={t("Events", "Événements")} id="events">
         {events.length === 0 && (
-          <p className="text-sm text-ink-soft">It is listed in no event.</p>
+          <p className="text-sm text-ink-soft">
+            {t(
+              "It is listed in no event.",
+              "Elle ne figure dans aucun événement.",
+            )}
+          </p>
         )}
         <ul className="space-y-1">
           {events.map((event) => (
             <li key={event.eventId}>
               <Link href={`/desk/events/${event.eventId}`}>{event.name}</Link>
-              {": "}
+              {t(": ", "\u00a0: ")}
               {t.of(INTEREST_WORDS[event.interest]).toLowerCase()}
               {event.part && `, ${event.part}`}
             </li>
           ))}
         </ul>
       </Section>
-      <Section title="Sources" id="sources">
+      <Section title={t("Sources", "Sources")} id="sources">
         {sources.length === 0 && (
           <p className="text-sm text-ink-soft">
-            It published no source of the library and speaks in none.
+            {t(
+              "It published no source of the library and speaks in none.",
+              "Elle n’a publié aucune source de la bibliothèque et ne parle dans aucune.",
+            )}
           </p>
         )}
         <ul className="space-y-1">
           {sources.map((source) => (
             <li key={`${source.sourceId} ${source.role}`}>
-              {source.role === "publisher" ? "Published " : "Speaks in "}
+              {source.role === "publisher"
+                ? t("Published ", "A publié ")
+                : t("Speaks in ", "Parle dans ")}
               <Link href={`/desk/sources/${source.sourceId}`}>
                 {source.title}
               </Link>{" "}
-              {source.withdrawnAt && <Tag>withdrawn</Tag>}
+              {source.withdrawnAt && <Tag>{t("withdrawn", "retirée")}</Tag>}
             </li>
           ))}
         </ul>
