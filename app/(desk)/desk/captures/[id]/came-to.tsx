@@ -2,6 +2,7 @@ import { useTranslation } from "#translation";
 
 import { ButtonLink } from "@/components/button";
 import type { Actor } from "@/domain/people/actor";
+import type { Translate } from "@/lib/translate";
 import { viewArticle } from "@/usecases/articles/view-article";
 import type { ViewedCapture } from "@/usecases/captures/read-captures";
 import { AfterVersion, sayWaiting } from "../../articles/_intake/after-version";
@@ -14,19 +15,27 @@ type Props = { actor: Actor; capture: ViewedCapture };
 
 /** What a capture that is done has come to, or what is left to do with it. */
 export async function CameTo({ actor, capture }: Props) {
+  const t = useTranslation();
   const { id, purpose, sourceId, understood, articleId } = capture;
   if (sourceId) {
     return (
       <p className="flex flex-wrap items-baseline gap-3">
-        <span>A copy of the page is kept with the source.</span>
+        <span>
+          {t(
+            "A copy of the page is kept with the source.",
+            "Une copie de la page est conservée avec la source.",
+          )}
+        </span>
         <ButtonLink href={`/desk/sources/${sourceId}#copies`} look="primary">
-          To the source
+          {t("To the source", "Vers la source")}
         </ButtonLink>
       </p>
     );
   }
   if (articleId) return <ForArticle {...{ actor, capture, articleId }} />;
-  if (!understood || purpose !== "new_article") return <p>It was put away.</p>;
+  if (!understood || purpose !== "new_article") {
+    return <p>{t("It was put away.", "Elle a été classée sans suite.")}</p>;
+  }
   return (
     <>
       <ReviewArticle
@@ -64,7 +73,7 @@ async function ForArticle(props: Props & { articleId: string }) {
   const waiting = view.waiting.length;
   return (
     <div className="space-y-3">
-      <p>{sayEnd(capture, view)}</p>
+      <p>{sayEnd(capture, view, t)}</p>
       {waiting > 0 && <p className="text-amber">{sayWaiting(waiting, t)}</p>}
       <AfterVersion
         {...{ articleId, waiting }}
@@ -76,10 +85,25 @@ async function ForArticle(props: Props & { articleId: string }) {
 
 type View = NonNullable<Awaited<ReturnType<typeof viewArticle>>>;
 
-function sayEnd({ versionId, outcome }: ViewedCapture, view: View): string {
+function sayEnd(
+  { versionId, outcome }: ViewedCapture,
+  view: View,
+  t: Translate,
+): string {
   const version = view.versions.find((one) => one.id === versionId);
-  if (!version) return "It was put away. The page is kept with the article.";
+  if (!version) {
+    return t(
+      "It was put away. The page is kept with the article.",
+      "Elle a été classée sans suite. La page est conservée avec l’article.",
+    );
+  }
   return outcome === "unchanged"
-    ? `Not a word has changed; version ${version.n} stands. The page is kept with the article.`
-    : `Saved as version ${version.n}. The page is kept with the article.`;
+    ? t(
+        `Not a word has changed; version ${version.n} stands. The page is kept with the article.`,
+        `Pas un mot n’a changé\u00a0; la version ${version.n} reste valable. La page est conservée avec l’article.`,
+      )
+    : t(
+        `Saved as version ${version.n}. The page is kept with the article.`,
+        `Enregistrée comme version ${version.n}. La page est conservée avec l’article.`,
+      );
 }

@@ -1,11 +1,13 @@
-import type { Metadata } from "next";
 import Link from "next/link";
 import { notFound } from "next/navigation";
 import { z } from "zod";
+import { useTranslation } from "#translation";
 
+import { titled } from "@/app/(desk)/desk/_lib/titled";
 import { requireActor } from "@/auth/actor";
 import { PageHead } from "@/components/page";
 import { type CapturePurpose, hasEnded } from "@/domain/captures/capture";
+import type { Said } from "@/lib/language";
 import {
   type ViewedCapture,
   viewCapture,
@@ -14,18 +16,22 @@ import { CameTo } from "./came-to";
 import { ForgetDraft } from "./capture-acts";
 import { Progress } from "./progress";
 
-export const metadata: Metadata = { title: "Capture" };
+export const generateMetadata = titled("Capture", "Saisie");
 
-const TITLES: Record<CapturePurpose, string> = {
-  new_article: "New article from its address",
-  new_version: "Capture again",
-  source_copy: "Copy of a source",
+const TITLES: Record<CapturePurpose, Said> = {
+  new_article: {
+    en: "New article from its address",
+    fr: "Nouvel article depuis son adresse",
+  },
+  new_version: { en: "Capture again", fr: "Nouvelle saisie" },
+  source_copy: { en: "Copy of a source", fr: "Copie d’une source" },
 };
 
 type Props = { params: Promise<{ id: string }> };
 
 export default async function CapturePage({ params }: Props) {
   const actor = await requireActor();
+  const t = useTranslation();
   const id = z.uuid().safeParse((await params).id);
   const capture = id.success ? await viewCapture(actor, id.data) : undefined;
   if (!capture) notFound();
@@ -33,7 +39,10 @@ export default async function CapturePage({ params }: Props) {
   const draft = draftOf(capture);
   return (
     <div className="mx-auto max-w-3xl">
-      <PageHead title={TITLES[purpose]} about={<About capture={capture} />} />
+      <PageHead
+        title={t.of(TITLES[purpose])}
+        about={<About capture={capture} />}
+      />
       {draft && <ForgetDraft keptAs={draft} />}
       <Progress capture={capture} />
       {capture.state === "done" && <CameTo actor={actor} capture={capture} />}

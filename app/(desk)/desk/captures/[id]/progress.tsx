@@ -15,12 +15,15 @@ export function Progress({ capture }: { capture: ViewedCapture }) {
   const { id, state, nextTryAt, closedAt } = capture;
   const failed = state === "failed";
   return (
-    <section aria-label="Progress" className="mb-6 space-y-3">
+    <section
+      aria-label={t("Progress", "Avancement")}
+      className="mb-6 space-y-3"
+    >
       {!hasEnded(state) && !nextTryAt && (
         <progress
           max={4}
           value={STEPS[state]}
-          aria-label="How far the capture has come"
+          aria-label={t("How far the capture has come", "Où en est la saisie")}
           className="h-2 w-full appearance-none overflow-hidden rounded bg-sunk [&::-moz-progress-bar]:bg-accent [&::-webkit-progress-bar]:bg-sunk [&::-webkit-progress-value]:bg-accent"
         />
       )}
@@ -28,18 +31,20 @@ export function Progress({ capture }: { capture: ViewedCapture }) {
         role="status"
         className={failed ? "font-semibold text-red" : "font-semibold"}
       >
-        {failed && "The capture failed. "}
+        {failed && t("The capture failed. ", "La saisie a échoué. ")}
         {sayStanding(capture, t)}
       </p>
       {!hasEnded(state) && (
         <p className="text-sm text-ink-soft">
           {nextTryAt && (
             <>
-              Next try: <Time at={nextTryAt} />.{" "}
+              {t("Next try:", "Prochain essai\u00a0:")} <Time at={nextTryAt} />.{" "}
             </>
           )}
-          You may leave this page; the capture stays in the queue and among the
-          articles.
+          {t(
+            "You may leave this page; the capture stays in the queue and among the articles.",
+            "Vous pouvez quitter cette page\u00a0; la saisie reste dans la file et parmi les articles.",
+          )}
         </p>
       )}
       {!hasEnded(state) && <Follow />}

@@ -21,13 +21,13 @@ export function CaptureLines({ captures }: { captures: OpenCapture[] }) {
         </Link>
         <span className="flex flex-wrap items-baseline gap-2 text-sm text-ink-soft">
           {capture.requestedByName}, <Time at={capture.createdAt} />
-          <Tag>{PURPOSE_WORDS[capture.purpose]}</Tag>
+          <Tag>{t.of(PURPOSE_WORDS[capture.purpose])}</Tag>
         </span>
       </p>
       <p
         className={`text-sm ${capture.state === "failed" ? "text-red" : "text-ink-soft"}`}
       >
-        {capture.state === "failed" && "Failed. "}
+        {capture.state === "failed" && t("Failed. ", "Échec. ")}
         {sayStanding(capture, t)}
       </p>
     </li>

@@ -4,13 +4,14 @@ import type {
   CapturePurpose,
   CaptureState,
 } from "@/domain/captures/capture";
+import type { Said } from "@/lib/language";
 import type { Translate } from "@/lib/translate";
 
 /** What a capture is for, as a line of a list says it. */
-export const PURPOSE_WORDS: Record<CapturePurpose, string> = {
-  new_article: "new article",
-  new_version: "capture again",
-  source_copy: "copy of a source",
+export const PURPOSE_WORDS: Record<CapturePurpose, Said> = {
+  new_article: { en: "new article", fr: "nouvel article" },
+  new_version: { en: "capture again", fr: "nouvelle saisie" },
+  source_copy: { en: "copy of a source", fr: "copie d’une source" },
 };
 
 type Standing = {
@@ -40,7 +41,7 @@ export function sayStanding(capture: Standing, t: Translate): string {
     case "failed":
       return sayReason(capture, t);
     case "done":
-      return capture.outcome === "draft"
+      return capture.outcome === "draft" && !capture.closedAt
         ? t(
             "Read. Look it over and save it.",
             "Lue. À relire et à enregistrer.",
