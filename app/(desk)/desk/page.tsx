@@ -1,5 +1,6 @@
-import type { Metadata } from "next";
+import { useTranslation } from "#translation";
 
+import { titled } from "@/app/(desk)/desk/_lib/titled";
 import { requireActor } from "@/auth/actor";
 import { ButtonLink } from "@/components/button";
 import { EmptyState, PageHead } from "@/components/page";
@@ -19,30 +20,40 @@ import {
   ToRecheck,
 } from "./_queue/work";
 
-export const metadata: Metadata = { title: "Queue" };
+export const generateMetadata = titled("Queue", "File");
 
 export default async function QueuePage() {
   const actor = await requireActor();
+  const t = useTranslation();
   const queue = await readQueue(actor);
   const { published, ...waiting } = queue;
   const nothing = Object.values(waiting).every((part) => part.length === 0);
   return (
     <div className="mx-auto max-w-4xl">
       <PageHead
-        title="Queue"
-        about={`What waits for ${actor.name}.`}
+        title={t("Queue", "File")}
+        about={t(
+          `What waits for ${actor.name}.`,
+          `Ce qui attend ${actor.name}.`,
+        )}
         acts={
           <ButtonLink href="/desk/articles/new" look="primary">
-            New article
+            {t("New article", "Nouvel article")}
           </ButtonLink>
         }
       />
       {nothing && (
         <EmptyState
-          act={<ButtonLink href="/desk/articles">See the articles</ButtonLink>}
+          act={
+            <ButtonLink href="/desk/articles">
+              {t("See the articles", "Voir les articles")}
+            </ButtonLink>
+          }
         >
-          Nothing waits for you. Claims and articles that are given to you, and
-          verdicts that need your signature, appear here.
+          {t(
+            "Nothing waits for you. Claims and articles that are given to you, and verdicts that need your signature, appear here.",
+            "Rien ne vous attend. Les affirmations et les articles qui vous sont confiés, et les verdicts qui demandent votre signature, apparaissent ici.",
+          )}
         </EmptyState>
       )}
       <Overdue queue={queue} />

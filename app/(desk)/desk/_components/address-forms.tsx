@@ -1,5 +1,7 @@
 "use client";
 
+import { useTranslation } from "#translation";
+
 import { SubmitButton, TextArea, TextField } from "@/components/fields";
 import { Form } from "@/components/form";
 import {
@@ -21,45 +23,64 @@ const BOX = "space-y-3 rounded border border-rule bg-sheet p-3";
 
 /** Gives what is published another address. */
 export function RenameForm({ of, slug }: { of: Of; slug: string }) {
+  const t = useTranslation();
   return (
     <Form
       action={renameAction}
       schema={renameInput}
-      aria-label="Rename the address"
+      aria-label={t("Rename the address", "Renommer l’adresse")}
       className={BOX}
     >
       <Subject of={of} />
       <TextField
-        label="Address"
+        label={t("Address", "Adresse")}
         name="slug"
         defaultValue={slug}
-        hint="The old address leads to the new one for ever."
+        hint={t(
+          "The old address leads to the new one for ever.",
+          "L’ancienne adresse mène pour toujours à la nouvelle.",
+        )}
       />
-      <SubmitButton look="plain">Rename</SubmitButton>
+      <SubmitButton look="plain">{t("Rename", "Renommer")}</SubmitButton>
     </Form>
   );
 }
 
 /** Proposes to keep what is published from the public by law. */
 export function WithholdForm({ of }: { of: Of }) {
+  const t = useTranslation();
   return (
     <Form
       action={withholdAction}
       schema={withholdInput}
       keepAs={`withhold:${of.subjectId}`}
-      aria-label="Withhold by law"
+      aria-label={t("Withhold by law", "Retenir par obligation légale")}
       className={BOX}
     >
       <Subject of={of} />
       <p className="text-sm text-ink-soft">
-        For what the law forbids you to show, not for mistakes: those are
-        corrected. Once a colleague has countersigned, the address says that it
-        is withheld, by whose demand and since when; nothing is deleted.
+        {t(
+          "For what the law forbids you to show, not for mistakes: those are corrected. Once a colleague has countersigned, the address says that it is withheld, by whose demand and since when; nothing is deleted.",
+          "Pour ce que la loi interdit de montrer, non pour les erreurs\u00a0: celles-ci se corrigent. Une fois qu’un collègue a contresigné, l’adresse dit que c’est retenu, à la demande de qui et depuis quand\u00a0; rien n’est effacé.",
+        )}
       </p>
-      <TextField label="Who demanded it" name="authority" />
-      <TextField label="On which day" name="demandedOn" type="date" />
-      <TextArea label="Why, for readers" name="reason" rows={3} />
-      <SubmitButton look="plain">Send for countersignature</SubmitButton>
+      <TextField
+        label={t("Who demanded it", "Qui l’a demandé")}
+        name="authority"
+      />
+      <TextField
+        label={t("On which day", "Quel jour")}
+        name="demandedOn"
+        type="date"
+      />
+      <TextArea
+        label={t("Why, for readers", "Pourquoi, pour les lecteurs")}
+        name="reason"
+        rows={3}
+      />
+      <SubmitButton look="plain">
+        {t("Send for countersignature", "Envoyer au contreseing")}
+      </SubmitButton>
     </Form>
   );
 }
@@ -70,20 +91,23 @@ export function DecideWithholding({
 }: {
   withholdingId: string;
 }) {
+  const t = useTranslation();
   return (
     <div className="space-y-3">
       <Form
         action={countersignWithholdingAction}
-        aria-label="Countersign the withholding"
+        aria-label={t("Countersign the withholding", "Contresigner la retenue")}
       >
         <input type="hidden" name="withholdingId" value={withholdingId} />
-        <SubmitButton>Countersign and withhold</SubmitButton>
+        <SubmitButton>
+          {t("Countersign and withhold", "Contresigner et retenir")}
+        </SubmitButton>
       </Form>
       <ReasonForm
         action={returnWithholdingAction}
         withholdingId={withholdingId}
-        name="Return the withholding"
-        button="Return"
+        name={t("Return the withholding", "Renvoyer la retenue")}
+        button={t("Return", "Renvoyer")}
       />
     </div>
   );
@@ -91,12 +115,13 @@ export function DecideWithholding({
 
 /** Shows the public again what was withheld. */
 export function ReleaseForm({ withholdingId }: { withholdingId: string }) {
+  const t = useTranslation();
   return (
     <ReasonForm
       action={releaseAction}
       withholdingId={withholdingId}
-      name="Show it again"
-      button="Lift the withholding"
+      name={t("Show it again", "Montrer à nouveau")}
+      button={t("Lift the withholding", "Lever la retenue")}
     />
   );
 }
@@ -107,6 +132,7 @@ function ReasonForm(props: {
   name: string;
   button: string;
 }) {
+  const t = useTranslation();
   return (
     <Form
       action={props.action}
@@ -115,7 +141,7 @@ function ReasonForm(props: {
       className="space-y-2"
     >
       <input type="hidden" name="withholdingId" value={props.withholdingId} />
-      <TextArea label="Why" name="reason" rows={2} />
+      <TextArea label={t("Why", "Pourquoi")} name="reason" rows={2} />
       <SubmitButton look="plain">{props.button}</SubmitButton>
     </Form>
   );

@@ -1,3 +1,5 @@
+import { useTranslation } from "#translation";
+
 import type { AddressView } from "@/usecases/publishing/read-address";
 import {
   DecideWithholding,
@@ -8,13 +10,14 @@ import {
 
 /** Where the public reads it, and what the law has to say of that. */
 export function Address({ view }: { view: AddressView }) {
+  const t = useTranslation();
   const { of, slug, before, waiting, withheld } = view;
   const folder = of.kind === "claim" ? "claims" : "summaries";
   return (
     <div className="space-y-3">
       {waiting && (
         <section
-          aria-label="Withholding to countersign"
+          aria-label={t("Withholding to countersign", "Retenue à contresigner")}
           className="space-y-3 rounded border border-red bg-red-wash p-3"
         >
           <Order order={waiting} />
@@ -24,7 +27,7 @@ export function Address({ view }: { view: AddressView }) {
       )}
       {withheld && (
         <section
-          aria-label="Withheld by law"
+          aria-label={t("Withheld by law", "Retenu par obligation légale")}
           className="space-y-3 rounded border border-red bg-red-wash p-3"
         >
           <Order order={withheld} />
@@ -33,14 +36,19 @@ export function Address({ view }: { view: AddressView }) {
       )}
       {(view.mayRename || view.mayWithhold) && (
         <details>
-          <summary className="cursor-pointer text-sm">Public address</summary>
+          <summary className="cursor-pointer text-sm">
+            {t("Public address", "Adresse publique")}
+          </summary>
           <div className="mt-2 space-y-3">
             <p className="text-sm break-all">
               <a href={`/${folder}/${slug}`}>{`/${folder}/${slug}`}</a>
               {before.length > 0 && (
                 <span className="text-ink-soft">
                   {" "}
-                  (also from {before.join(", ")})
+                  {t(
+                    `(also from ${before.join(", ")})`,
+                    `(aussi depuis ${before.join(", ")})`,
+                  )}
                 </span>
               )}
             </p>
@@ -60,12 +68,15 @@ export function Address({ view }: { view: AddressView }) {
 
 /** The summaries that would go on showing a claim to the public. */
 function CitedIn({ summaries }: { summaries: AddressView["citedIn"] }) {
+  const t = useTranslation();
   if (summaries.length === 0) return null;
   return (
     <div className="text-sm">
       <p>
-        Summaries that the public reads cite it. Correct or withhold them before
-        it is withheld:
+        {t(
+          "Summaries that the public reads cite it. Correct or withhold them before it is withheld:",
+          "Des synthèses que le public lit la citent. Corrigez-les ou retenez-les avant qu’elle ne soit retenue\u00a0:",
+        )}
       </p>
       <ul className="list-disc ps-5">
         {summaries.map(({ id, title }) => (
@@ -81,17 +92,27 @@ function CitedIn({ summaries }: { summaries: AddressView["citedIn"] }) {
 type Told = NonNullable<AddressView["waiting"]>;
 
 function Order({ order }: { order: Told }) {
+  const t = useTranslation();
   const { status, authority, demandedOn, reason, proposedByName } = order;
+  const signer = order.decidedByName;
   return (
     <div className="space-y-1 text-sm">
       <p>
         <strong>
           {status === "proposed"
-            ? "To be withheld by law."
-            : "Withheld by law: the public is told so at its address."}
+            ? t("To be withheld by law.", "À retenir par obligation légale.")
+            : t(
+                "Withheld by law: the public is told so at its address.",
+                "Retenu par obligation légale\u00a0: le public en est averti à son adresse.",
+              )}
         </strong>{" "}
-        Demanded by {authority}, on {demandedOn}; proposed by {proposedByName}
-        {order.decidedByName && <>, countersigned by {order.decidedByName}</>}.
+        {t(
+          `Demanded by ${authority}, on ${demandedOn}; proposed by ${proposedByName}`,
+          `Demandé par ${authority}, le ${demandedOn}\u00a0; proposé par ${proposedByName}`,
+        )}
+        {signer &&
+          t(`, countersigned by ${signer}`, `, contresigné par ${signer}`)}
+        .
       </p>
       <p dir="auto" className="whitespace-pre-line">
         {reason}

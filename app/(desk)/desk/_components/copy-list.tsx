@@ -2,6 +2,7 @@ import { useTranslation } from "#translation";
 
 import { Time } from "@/components/time";
 import type { ArchiveService } from "@/domain/captures/archive";
+import type { Translate } from "@/lib/translate";
 import type { Witnessed } from "@/usecases/captures/read-receipts";
 import { sayReason } from "../captures/_components/say-capture";
 
@@ -23,6 +24,7 @@ type Copy = {
 
 /** Saved copies, each a download under the hash of its bytes. */
 export function CopyList({ copies }: { copies: Witnessed<Copy>[] }) {
+  const t = useTranslation();
   return (
     <ul className="space-y-2">
       {copies.map((copy) => (
@@ -32,15 +34,21 @@ export function CopyList({ copies }: { copies: Witnessed<Copy>[] }) {
               {copy.filename}
             </a>{" "}
             <span className="text-sm text-ink-soft">
-              {copy.mediaType}, {sizeOf(copy.bytes)}
+              {copy.mediaType}, {sizeOf(copy.bytes, t)}
             </span>
           </p>
           <p className="text-sm wrap-anywhere text-ink-soft">
-            Kept by {copy.addedBy}, <Time at={copy.capturedAt} /> · SHA-256{" "}
+            {t("Kept by", "Conservée par")} {copy.addedBy},{" "}
+            <Time at={copy.capturedAt} /> · SHA-256{" "}
             <span className="font-mono" title={copy.sha256}>
               {copy.sha256.slice(0, 12)}
             </span>
-            {copy.finalUrl && <> · from {copy.finalUrl}</>}
+            {copy.finalUrl && (
+              <>
+                {t(" · from ", " · depuis ")}
+                {copy.finalUrl}
+              </>
+            )}
           </p>
           <Receipts copy={copy} />
         </li>
@@ -54,11 +62,19 @@ function Receipts({ copy }: { copy: Witnessed<Copy> }) {
   const t = useTranslation();
   const { archived, stamp } = copy;
   if (archived.length === 0 && !stamp) return null;
+  const noAnswer = t(
+    "asked, no answer yet.",
+    "demandé, pas encore de réponse.",
+  );
   return (
-    <ul aria-label="Receipts" className="text-sm text-ink-soft">
+    <ul
+      aria-label={t("Receipts", "Attestations")}
+      className="text-sm text-ink-soft"
+    >
       {archived.map(({ id, service, state, permalink, archivedAt, reason }) => (
         <li key={id} className="wrap-anywhere">
-          {ARCHIVES[service]}:{" "}
+          {ARCHIVES[service]}
+          {t(": ", "\u00a0: ")}
           {permalink && archivedAt ? (
             <>
               <a href={permalink} rel="noreferrer">
@@ -71,16 +87,17 @@ function Receipts({ copy }: { copy: Witnessed<Copy> }) {
               {sayReason({ reason, status: null }, t)}
             </span>
           ) : (
-            "asked, no answer yet."
+            noAnswer
           )}
         </li>
       ))}
       {stamp && (
         <li>
-          Time stamp:{" "}
+          {t("Time stamp:", "Horodatage\u00a0:")}{" "}
           {stamp.stampedAt ? (
             <>
-              {stamp.signer} signed that it was known,{" "}
+              {stamp.signer}{" "}
+              {t("signed that it was known,", "a signé qu’elle était connue,")}{" "}
               <Time at={stamp.stampedAt} />
             </>
           ) : stamp.state === "failed" ? (
@@ -88,7 +105,7 @@ function Receipts({ copy }: { copy: Witnessed<Copy> }) {
               {sayReason({ reason: stamp.reason, status: null }, t)}
             </span>
           ) : (
-            "asked, no answer yet."
+            noAnswer
           )}
         </li>
       )}
@@ -96,8 +113,10 @@ function Receipts({ copy }: { copy: Witnessed<Copy> }) {
   );
 }
 
-function sizeOf(bytes: number): string {
-  if (bytes < 1024) return `${bytes} bytes`;
+function sizeOf(bytes: number, t: Translate): string {
+  if (bytes < 1024) return t(`${bytes} bytes`, `${bytes} octets`);
   const kB = bytes / 1024;
-  return kB < 1024 ? `${Math.ceil(kB)} kB` : `${(kB / 1024).toFixed(1)} MB`;
+  if (kB < 1024) return t(`${Math.ceil(kB)} kB`, `${Math.ceil(kB)} ko`);
+  const mB = (kB / 1024).toFixed(1);
+  return t(`${mB} MB`, `${mB.replace(".", ",")} Mo`);
 }

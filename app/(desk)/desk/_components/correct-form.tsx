@@ -23,34 +23,47 @@ export function CorrectForm({ edition, of }: Props) {
   );
   return (
     <details>
-      <summary className="cursor-pointer text-sm">Correct or retract</summary>
+      <summary className="cursor-pointer text-sm">
+        {t("Correct or retract", "Corriger ou rétracter")}
+      </summary>
       <Form
         action={proposeCorrectionAction}
         schema={correctionInput}
         keepAs={`correction:${edition.id}`}
-        aria-label="Correct or retract"
+        aria-label={t("Correct or retract", "Corriger ou rétracter")}
         className="mt-2 space-y-3 rounded border border-rule bg-sheet p-3"
       >
         <p className="text-sm text-ink-soft">
-          The public reads edition {edition.n}. It stays at its address; a new
-          edition takes its place and says why. A correction publishes the {of}{" "}
-          as it is countersigned now; a retraction takes back what was
-          published.
+          {t(
+            `The public reads edition ${edition.n}. It stays at its address; a new edition takes its place and says why. A correction publishes the ${of} as it is countersigned now; a retraction takes back what was published.`,
+            `Le public lit l’édition ${edition.n}. Elle reste à son adresse\u00a0; une nouvelle édition prend sa place et dit pourquoi. Une correction publie ${of === "claim" ? "l’affirmation" : "la synthèse"} telle qu’elle est contresignée maintenant\u00a0; une rétractation reprend ce qui a été publié.`,
+          )}
         </p>
         <input type="hidden" name="editionId" value={edition.id} />
-        <SelectField label="Kind" name="kind" choices={kinds} />
+        <SelectField label={t("Kind", "Nature")} name="kind" choices={kinds} />
         <TextArea
-          label="What was wrong, for readers"
+          label={t(
+            "What was wrong, for readers",
+            "Ce qui était faux, pour les lecteurs",
+          )}
           name="publicNote"
           rows={3}
-          hint="Published with the new edition and in the corrections log."
+          hint={t(
+            "Published with the new edition and in the corrections log.",
+            "Publié avec la nouvelle édition et dans le journal des corrections.",
+          )}
         />
         <TextArea
-          label="Why, for the colleague who countersigns (optional)"
+          label={t(
+            "Why, for the colleague who countersigns (optional)",
+            "Pourquoi, pour le collègue qui contresigne (facultatif)",
+          )}
           name="reason"
           rows={2}
         />
-        <SubmitButton>Send for countersignature</SubmitButton>
+        <SubmitButton>
+          {t("Send for countersignature", "Envoyer au contreseing")}
+        </SubmitButton>
       </Form>
     </details>
   );

@@ -10,12 +10,16 @@ type Props = { view: View; of: "claim" | "summary" };
 
 /** What stands published, the correction that waits for it, and what may be done. */
 export function Correcting({ view, of }: Props) {
+  const t = useTranslation();
   const { edition, waiting, returned } = view;
   return (
     <div className="space-y-3">
       {waiting && (
         <section
-          aria-label="Correction to countersign"
+          aria-label={t(
+            "Correction to countersign",
+            "Correction à contresigner",
+          )}
           className="space-y-3 rounded border border-rule bg-sheet p-3"
         >
           <Proposal proposal={waiting} n={edition.n} />
@@ -25,7 +29,10 @@ export function Correcting({ view, of }: Props) {
       )}
       {returned && (
         <p className="rounded border border-amber bg-amber-wash px-3 py-2 text-sm text-amber">
-          The correction was returned by {returned.decidedByName}:{" "}
+          {t(
+            `The correction was returned by ${returned.decidedByName}:`,
+            `La correction a été renvoyée par ${returned.decidedByName}\u00a0:`,
+          )}{" "}
           {returned.returnReason}
         </p>
       )}
@@ -41,12 +48,19 @@ function Proposal(props: {
   const t = useTranslation();
   const { kind, publicNote, reason, before, after } = props.proposal;
   const { proposedByName, proposedAt } = props.proposal;
+  const what = t.of(CORRECTION_CHOICES[kind]);
   return (
     <div className="space-y-2">
       <p className="text-sm text-ink-soft">
-        {t.of(CORRECTION_CHOICES[kind])} of edition {props.n}, proposed by{" "}
-        {proposedByName}, <Time at={proposedAt} />. The public goes on reading
-        edition {props.n} until another editor countersigns it.
+        {t(
+          `${what} of edition ${props.n}, proposed by ${proposedByName},`,
+          `${what}, édition ${props.n}. Proposition de ${proposedByName},`,
+        )}{" "}
+        <Time at={proposedAt} />
+        {t(
+          `. The public goes on reading edition ${props.n} until another editor countersigns it.`,
+          `. Le public continue de lire l’édition ${props.n} jusqu’à ce qu’un autre éditeur contresigne.`,
+        )}
       </p>
       <p dir="auto" className="font-serif whitespace-pre-line">
         {publicNote}
@@ -60,7 +74,7 @@ function Proposal(props: {
       )}
       {reason && (
         <p dir="auto" className="text-sm whitespace-pre-line text-ink-soft">
-          To the countersigner: {reason}
+          {t("To the countersigner:", "À qui contresigne\u00a0:")} {reason}
         </p>
       )}
     </div>

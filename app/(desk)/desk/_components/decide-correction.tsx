@@ -1,5 +1,7 @@
 "use client";
 
+import { useTranslation } from "#translation";
+
 import { SubmitButton, TextArea } from "@/components/fields";
 import { Form } from "@/components/form";
 import { returnCorrectionInput } from "@/domain/publishing/correction-input";
@@ -11,25 +13,35 @@ import {
 
 /** The second signature under a correction, or the way back with a reason. */
 export function DecideCorrection({ correctionId }: { correctionId: string }) {
+  const t = useTranslation();
   return (
     <div className="space-y-3">
       <Form
         action={countersignCorrectionAction}
-        aria-label="Countersign the correction"
+        aria-label={t(
+          "Countersign the correction",
+          "Contresigner la correction",
+        )}
       >
         <input type="hidden" name="correctionId" value={correctionId} />
-        <SubmitButton>Countersign and publish</SubmitButton>
+        <SubmitButton>
+          {t("Countersign and publish", "Contresigner et publier")}
+        </SubmitButton>
       </Form>
       <Form
         action={returnCorrectionAction}
         schema={returnCorrectionInput}
         keepAs={`return-correction:${correctionId}`}
-        aria-label="Return the correction"
+        aria-label={t("Return the correction", "Renvoyer la correction")}
         className="space-y-2"
       >
         <input type="hidden" name="correctionId" value={correctionId} />
-        <TextArea label="What is missing" name="reason" rows={2} />
-        <SubmitButton look="plain">Return</SubmitButton>
+        <TextArea
+          label={t("What is missing", "Ce qui manque")}
+          name="reason"
+          rows={2}
+        />
+        <SubmitButton look="plain">{t("Return", "Renvoyer")}</SubmitButton>
       </Form>
     </div>
   );
@@ -37,13 +49,16 @@ export function DecideCorrection({ correctionId }: { correctionId: string }) {
 
 /** The proposer's way to take a correction back. */
 export function WithdrawCorrection({ correctionId }: { correctionId: string }) {
+  const t = useTranslation();
   return (
     <Form
       action={withdrawCorrectionAction}
-      aria-label="Take the correction back"
+      aria-label={t("Take the correction back", "Reprendre la correction")}
     >
       <input type="hidden" name="correctionId" value={correctionId} />
-      <SubmitButton look="plain">Take it back</SubmitButton>
+      <SubmitButton look="plain">
+        {t("Take it back", "La reprendre")}
+      </SubmitButton>
     </Form>
   );
 }

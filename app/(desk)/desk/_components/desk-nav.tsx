@@ -2,29 +2,33 @@
 
 import Link from "next/link";
 import { usePathname } from "next/navigation";
+import { useTranslation } from "#translation";
 
 import { Button } from "@/components/button";
 import { useCurrentInView } from "@/components/current-in-view";
+import { ROLE_WORDS } from "@/components/words";
 import type { Role } from "@/domain/people/actor";
+import type { Said } from "@/lib/language";
 import { DeskKeys } from "../_palette/desk-keys";
 import { forgetRecent } from "../_palette/recent";
 import { signOutAction } from "../actions";
 
-const PLACES = [
-  { href: "/desk", label: "Queue" },
-  { href: "/desk/articles", label: "Articles" },
-  { href: "/desk/claims", label: "Claims" },
-  { href: "/desk/sources", label: "Sources" },
-  { href: "/desk/events", label: "Events" },
-  { href: "/desk/summaries", label: "Summaries" },
-  { href: "/desk/reports", label: "Reports" },
-  { href: "/desk/ledger", label: "Ledger" },
-  { href: "/desk/search", label: "Search" },
-  { href: "/desk/settings", label: "Settings" },
+const PLACES: { href: string; label: Said }[] = [
+  { href: "/desk", label: { en: "Queue", fr: "File" } },
+  { href: "/desk/articles", label: { en: "Articles", fr: "Articles" } },
+  { href: "/desk/claims", label: { en: "Claims", fr: "Affirmations" } },
+  { href: "/desk/sources", label: { en: "Sources", fr: "Sources" } },
+  { href: "/desk/events", label: { en: "Events", fr: "Événements" } },
+  { href: "/desk/summaries", label: { en: "Summaries", fr: "Synthèses" } },
+  { href: "/desk/reports", label: { en: "Reports", fr: "Rapports" } },
+  { href: "/desk/ledger", label: { en: "Ledger", fr: "Registre" } },
+  { href: "/desk/search", label: { en: "Search", fr: "Recherche" } },
+  { href: "/desk/settings", label: { en: "Settings", fr: "Réglages" } },
 ];
 
 /** The way around the desk; the place one is at is said, not only shown. */
 export function DeskNav({ name, role }: { name: string; role: Role }) {
+  const t = useTranslation();
   const path = usePathname();
   const row = useCurrentInView(path);
   return (
@@ -37,13 +41,17 @@ export function DeskNav({ name, role }: { name: string; role: Role }) {
       </Link>
       <nav
         ref={row}
-        aria-label="Desk"
+        aria-label={t("Desk", "Bureau")}
         className="order-last w-full min-w-0 overflow-x-auto xl:order-none xl:w-auto xl:flex-1"
       >
         <ul className="flex gap-1">
-          {PLACES.map((place) => (
-            <li key={place.href}>
-              <NavLink {...place} current={isAt(path, place.href)} />
+          {PLACES.map(({ href, label }) => (
+            <li key={href}>
+              <NavLink
+                href={href}
+                label={t.of(label)}
+                current={isAt(path, href)}
+              />
             </li>
           ))}
         </ul>
@@ -57,10 +65,10 @@ export function DeskNav({ name, role }: { name: string; role: Role }) {
         className="flex items-center gap-2 text-sm"
       >
         <span className="text-ink-soft">
-          {name}, {role}
+          {name}, {t.of(ROLE_WORDS[role])}
         </span>
         <Button type="submit" look="quiet">
-          Sign out
+          {t("Sign out", "Se déconnecter")}
         </Button>
       </form>
     </header>

@@ -1,5 +1,7 @@
 "use client";
 
+import { useTranslation } from "#translation";
+
 import { SubmitButton, TextField } from "@/components/fields";
 import { Form } from "@/components/form";
 import { scheduleInput } from "@/domain/publishing/schedule-input";
@@ -9,29 +11,38 @@ type Of = { kind: "claim" | "summary"; subjectId: string };
 
 /** Has what is ready published at a time to come. */
 export function ScheduleForm({ of, timeZone }: { of: Of; timeZone: string }) {
+  const t = useTranslation();
   return (
     <details>
-      <summary className="cursor-pointer text-sm">Publish later</summary>
+      <summary className="cursor-pointer text-sm">
+        {t("Publish later", "Publier plus tard")}
+      </summary>
       <Form
         action={scheduleAction}
         schema={scheduleInput}
         keepAs={`schedule:${of.subjectId}`}
-        aria-label="Publish later"
+        aria-label={t("Publish later", "Publier plus tard")}
         className="mt-2 space-y-3 rounded border border-rule bg-sheet p-3"
       >
         <Subject of={of} />
         <TextField
-          label="Publish at"
+          label={t("Publish at", "Publier le")}
           name="at"
           type="datetime-local"
-          hint={`By the newsroom’s clocks: ${timeZone}. Until then the public knows nothing of it.`}
+          hint={t(
+            `By the newsroom’s clocks: ${timeZone}. Until then the public knows nothing of it.`,
+            `À l’heure de la rédaction\u00a0: ${timeZone}. Jusque-là, le public n’en sait rien.`,
+          )}
         />
         <TextField
-          label="Address (optional)"
+          label={t("Address (optional)", "Adresse (facultatif)")}
           name="slug"
-          hint="Lower-case letters, digits and dashes; made of its words if left empty."
+          hint={t(
+            "Lower-case letters, digits and dashes; made of its words if left empty.",
+            "Minuscules, chiffres et tirets\u00a0; faite de ses mots si elle est laissée vide.",
+          )}
         />
-        <SubmitButton>Schedule</SubmitButton>
+        <SubmitButton>{t("Schedule", "Programmer")}</SubmitButton>
       </Form>
     </details>
   );
@@ -39,10 +50,14 @@ export function ScheduleForm({ of, timeZone }: { of: Of; timeZone: string }) {
 
 /** Takes what is scheduled back. */
 export function CancelForm({ of }: { of: Of }) {
+  const t = useTranslation();
   return (
-    <Form action={cancelScheduleAction} aria-label="Cancel the publication">
+    <Form
+      action={cancelScheduleAction}
+      aria-label={t("Cancel the publication", "Annuler la publication")}
+    >
       <Subject of={of} />
-      <SubmitButton look="plain">Cancel</SubmitButton>
+      <SubmitButton look="plain">{t("Cancel", "Annuler")}</SubmitButton>
     </Form>
   );
 }

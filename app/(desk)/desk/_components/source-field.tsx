@@ -64,7 +64,10 @@ export function SourceField({ label, name, hint, except, onChosen }: Props) {
         </Text>
       )}
       <Input
-        placeholder="Type part of its title"
+        placeholder={t(
+          "Type part of its title",
+          "Tapez une partie de son titre",
+        )}
         className="w-full rounded border border-rule-strong bg-sheet px-2.5 py-1.5 text-ink placeholder:text-ink-soft aria-invalid:border-red"
       />
       <input type="hidden" name={name} value={chosen?.id ?? ""} />
@@ -74,7 +77,7 @@ export function SourceField({ label, name, hint, except, onChosen }: Props) {
           className="p-1 outline-none"
           renderEmptyState={() => (
             <p className="px-2 py-1 text-sm text-ink-soft">
-              No source of that title.
+              {t("No source of that title.", "Aucune source de ce titre.")}
             </p>
           )}
         >
@@ -86,7 +89,7 @@ export function SourceField({ label, name, hint, except, onChosen }: Props) {
               {choice.title}{" "}
               <span className="text-sm text-ink-soft">
                 {t.of(SOURCE_TYPE_WORDS[choice.type])}
-                {choice.withdrawn && ", withdrawn"}
+                {choice.withdrawn && t(", withdrawn", ", retirée")}
               </span>
             </ListBoxItem>
           )}

@@ -1,9 +1,12 @@
+import { useTranslation } from "#translation";
+
 import { RatingMark, Tag } from "@/components/marks";
 import { webAddress } from "@/lib/web-address";
 import type { TheirCheck } from "@/usecases/imports/read-rating-rule";
 
 /** A check of another house: whose it is, where it stands, how they rate it. */
 export function TheirCheckView({ check }: { check: TheirCheck }) {
+  const t = useTranslation();
   const { statement, language, claimant, publisher, publishedOn } = check;
   return (
     <div className="space-y-1">
@@ -15,7 +18,7 @@ export function TheirCheckView({ check }: { check: TheirCheck }) {
         {statement}
       </p>
       <p className="flex flex-wrap items-baseline gap-x-2 gap-y-1 text-sm">
-        <Tag>theirs</Tag>
+        <Tag>{t("theirs", "d’ailleurs")}</Tag>
         <a
           href={webAddress(check.url) ?? undefined}
           target="_blank"
@@ -23,7 +26,12 @@ export function TheirCheckView({ check }: { check: TheirCheck }) {
           className="break-words"
         >
           {publisher.name}
-          <span className="sr-only">: their check, in a new tab</span>
+          <span className="sr-only">
+            {t(
+              ": their check, in a new tab",
+              "\u00a0: sa vérification, dans un nouvel onglet",
+            )}
+          </span>
         </a>
         {publisher.name !== publisher.host && (
           <span className="text-ink-soft">{publisher.host}</span>
@@ -35,7 +43,7 @@ export function TheirCheckView({ check }: { check: TheirCheck }) {
         )}
         {claimant && (
           <span dir="auto" className="text-ink-soft">
-            claimed by {claimant}
+            {t("claimed by", "affirmé par")} {claimant}
           </span>
         )}
       </p>
@@ -45,23 +53,34 @@ export function TheirCheckView({ check }: { check: TheirCheck }) {
 }
 
 function TheirRating({ rating }: { rating: TheirCheck["rating"] }) {
+  const t = useTranslation();
   const { given, mapped, rule } = rating;
   if (given === null) {
-    return <p className="text-sm text-ink-soft">They give no rating.</p>;
+    return (
+      <p className="text-sm text-ink-soft">
+        {t("They give no rating.", "Aucune appréciation n’est donnée.")}
+      </p>
+    );
   }
   return (
     <p className="flex flex-wrap items-baseline gap-x-2 text-sm">
       <span>
-        They say{" "}
+        {t("They say", "Leur verdict\u00a0:")}{" "}
         <q dir="auto" className="break-words">
           {given}
         </q>
       </span>
       <span className="text-ink-soft">
-        {mapped ? "on our scale" : `not mapped: ${rule}`}
+        {mapped
+          ? t("on our scale", "sur notre échelle")
+          : t(`not mapped: ${rule}`, `sans équivalent\u00a0: ${rule}`)}
       </span>
       {mapped && <RatingMark {...mapped} />}
-      {mapped && <span className="text-ink-soft">by {rule}</span>}
+      {mapped && (
+        <span className="text-ink-soft">
+          {t("by", "selon")} {rule}
+        </span>
+      )}
     </p>
   );
 }

@@ -30,6 +30,7 @@ type Line = {
 };
 
 export function ClaimLine(props: { claim: Line; children?: ReactNode }) {
+  const t = useTranslation();
   const { claim } = props;
   return (
     <li className="flex flex-wrap items-baseline justify-between gap-x-4 gap-y-1 py-2">
@@ -40,7 +41,7 @@ export function ClaimLine(props: { claim: Line; children?: ReactNode }) {
         {props.children}
         {claim.dueAt && (
           <span>
-            due <Time at={claim.dueAt} />
+            {t("due", "pour le")} <Time at={claim.dueAt} />
           </span>
         )}
         <StateWord state={claim.state} />

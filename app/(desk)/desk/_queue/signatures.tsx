@@ -9,9 +9,11 @@ import type { Queue } from "@/usecases/queue/read-queue";
 import { ClaimLine, CorrectionLine, deskPath, Part } from "./lines";
 
 export function ToCountersign({ queue }: { queue: Queue }) {
+  const t = useTranslation();
+  const by = t("proposed by", "proposé par");
   return (
     <Part
-      title="To countersign"
+      title={t("To countersign", "À contresigner")}
       count={
         queue.toCountersign.length +
         queue.corrections.length +
@@ -20,8 +22,7 @@ export function ToCountersign({ queue }: { queue: Queue }) {
     >
       {queue.corrections.map((correction) => (
         <CorrectionLine key={correction.id} correction={correction}>
-          proposed by {correction.proposedBy},{" "}
-          <Time at={correction.proposedAt} />
+          {by} {correction.proposedBy}, <Time at={correction.proposedAt} />
         </CorrectionLine>
       ))}
       {queue.withholdings.map(({ id, kind, subjectId, title, ...order }) => (
@@ -33,14 +34,17 @@ export function ToCountersign({ queue }: { queue: Queue }) {
             {title}
           </Link>
           <span className="flex gap-2 text-sm text-ink-soft">
-            proposed by {order.proposedByName} <Tag>Withholding by law</Tag>
+            {by} {order.proposedByName}{" "}
+            <Tag>
+              {t("Withholding by law", "Retenue par obligation légale")}
+            </Tag>
           </span>
         </li>
       ))}
       {queue.toCountersign.map((claim) => (
         <ClaimLine key={claim.id} claim={claim}>
           <span>
-            proposed by {claim.proposedBy}, <Time at={claim.proposedAt} />
+            {by} {claim.proposedBy}, <Time at={claim.proposedAt} />
           </span>
         </ClaimLine>
       ))}
@@ -49,19 +53,22 @@ export function ToCountersign({ queue }: { queue: Queue }) {
 }
 
 export function Returned({ queue }: { queue: Queue }) {
+  const t = useTranslation();
   return (
     <Part
-      title="Returned to you"
+      title={t("Returned to you", "Ce qui vous est renvoyé")}
       count={queue.returned.length + queue.returnedCorrections.length}
     >
       {queue.returnedCorrections.map((correction) => (
         <CorrectionLine key={correction.id} correction={correction}>
-          {correction.returnedBy}: {correction.reason}
+          {correction.returnedBy}
+          {t(":", "\u00a0:")} {correction.reason}
         </CorrectionLine>
       ))}
       {queue.returned.map((claim) => (
         <ClaimLine key={claim.id} claim={claim}>
-          {claim.returnedBy}: {claim.reason}
+          {claim.returnedBy}
+          {t(":", "\u00a0:")} {claim.reason}
         </ClaimLine>
       ))}
     </Part>
@@ -71,7 +78,10 @@ export function Returned({ queue }: { queue: Queue }) {
 export function NotPublished({ queue }: { queue: Queue }) {
   const t = useTranslation();
   return (
-    <Part title="Not published when due" count={queue.notPublished.length}>
+    <Part
+      title={t("Not published when due", "Non publié à l’heure prévue")}
+      count={queue.notPublished.length}
+    >
       {queue.notPublished.map(({ id, kind, subjectId, title, outcome }) => (
         <li key={id} className="space-y-1 py-2">
           <Link href={deskPath(kind, subjectId)} className="font-serif">
@@ -87,8 +97,12 @@ export function NotPublished({ queue }: { queue: Queue }) {
 }
 
 export function Published({ queue }: { queue: Queue }) {
+  const t = useTranslation();
   return (
-    <Part title="Published lately" count={queue.published.length}>
+    <Part
+      title={t("Published lately", "Publié récemment")}
+      count={queue.published.length}
+    >
       {queue.published.map((item) => (
         <li
           key={`${item.kind} ${item.slug}`}

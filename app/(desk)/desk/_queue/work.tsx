@@ -10,11 +10,12 @@ import { CaptureLines } from "../captures/_components/capture-lines";
 import { ClaimLine, Part } from "./lines";
 
 export function Overdue({ queue }: { queue: Queue }) {
+  const t = useTranslation();
   return (
-    <Part title="Overdue" count={queue.overdue.length}>
+    <Part title={t("Overdue", "En retard")} count={queue.overdue.length}>
       {queue.overdue.map((claim) => (
         <ClaimLine key={claim.id} claim={claim}>
-          {claim.assignee ?? "nobody’s"}
+          {claim.assignee ?? t("nobody’s", "à personne")}
         </ClaimLine>
       ))}
     </Part>
@@ -22,9 +23,13 @@ export function Overdue({ queue }: { queue: Queue }) {
 }
 
 export function ToCheck({ queue }: { queue: Queue }) {
+  const t = useTranslation();
   const { claims, articles } = queue;
   return (
-    <Part title="To check" count={claims.length + articles.length}>
+    <Part
+      title={t("To check", "À vérifier")}
+      count={claims.length + articles.length}
+    >
       {articles.map((article) => (
         <li
           key={article.id}
@@ -37,10 +42,10 @@ export function ToCheck({ queue }: { queue: Queue }) {
             {article.outlet}
             {article.dueAt && (
               <span>
-                due <Time at={article.dueAt} />
+                {t("due", "pour le")} <Time at={article.dueAt} />
               </span>
             )}
-            <Tag>Article</Tag>
+            <Tag>{t("Article", "Article")}</Tag>
           </span>
         </li>
       ))}
@@ -54,7 +59,10 @@ export function ToCheck({ queue }: { queue: Queue }) {
 export function ToReanchor({ queue }: { queue: Queue }) {
   const t = useTranslation();
   return (
-    <Part title="Mentions to re-anchor" count={queue.toReanchor.length}>
+    <Part
+      title={t("Mentions to re-anchor", "Mentions à replacer")}
+      count={queue.toReanchor.length}
+    >
       {queue.toReanchor.map((mention) => (
         <li key={mention.id} className="space-y-1 py-2">
           <p className="font-serif">
@@ -74,20 +82,28 @@ export function ToReanchor({ queue }: { queue: Queue }) {
 }
 
 export function Captures({ queue }: { queue: Queue }) {
+  const t = useTranslation();
   return (
-    <Part title="Your captures" count={queue.captures.length}>
+    <Part
+      title={t("Your captures", "Vos saisies")}
+      count={queue.captures.length}
+    >
       <CaptureLines captures={queue.captures} />
     </Part>
   );
 }
 
 export function ToRecheck({ queue }: { queue: Queue }) {
+  const t = useTranslation();
   return (
-    <Part title="To check again" count={queue.toRecheck.length}>
+    <Part
+      title={t("To check again", "À vérifier à nouveau")}
+      count={queue.toRecheck.length}
+    >
       {queue.toRecheck.map(({ id, claimId, reason, published, ...claim }) => (
         <ClaimLine key={id} claim={{ ...claim, id: claimId, dueAt: null }}>
           {reason}
-          {published && <Tag>published</Tag>}
+          {published && <Tag>{t("published", "publiée")}</Tag>}
         </ClaimLine>
       ))}
     </Part>
@@ -95,8 +111,12 @@ export function ToRecheck({ queue }: { queue: Queue }) {
 }
 
 export function ReaderReports({ queue }: { queue: Queue }) {
+  const t = useTranslation();
   return (
-    <Part title="Readers’ reports" count={queue.readerReports.length}>
+    <Part
+      title={t("Readers’ reports", "Signalements de lecteurs")}
+      count={queue.readerReports.length}
+    >
       {queue.readerReports.map((report) => (
         <li key={report.id} className="space-y-1 py-2">
           <p dir="auto" className="font-serif whitespace-pre-line">
@@ -104,12 +124,16 @@ export function ReaderReports({ queue }: { queue: Queue }) {
           </p>
           {report.source && (
             <p dir="auto" className="text-sm text-ink-soft">
-              Source given: {report.source}
+              {t("Source given:", "Source donnée\u00a0:")} {report.source}
             </p>
           )}
           <div className="flex flex-wrap items-baseline gap-3 text-sm text-ink-soft">
             <Time at={report.createdAt} />
-            {report.about && <span>about {report.about}</span>}
+            {report.about && (
+              <span>
+                {t("about", "au sujet de")} {report.about}
+              </span>
+            )}
             {report.email && (
               <a href={`mailto:${report.email}`}>{report.email}</a>
             )}

@@ -1,4 +1,5 @@
 import Link from "next/link";
+import { useTranslation } from "#translation";
 
 import {
   CardCell,
@@ -10,16 +11,6 @@ import { StateWord } from "@/components/marks";
 import { Time } from "@/components/time";
 import type { listClaims } from "@/usecases/claims/list-claims";
 
-const HEADS = [
-  "Claim",
-  "State",
-  "Origins",
-  "Claimant",
-  "Event",
-  "With",
-  "Made",
-] as const;
-
 type Claim = Awaited<ReturnType<typeof listClaims>>[number];
 type Props = {
   claims: Claim[];
@@ -29,8 +20,21 @@ type Props = {
 
 /** A page of claims. */
 export function ClaimsTable({ claims, query }: Props) {
+  const t = useTranslation();
+  const names = {
+    origins: t("Origins", "Origines"),
+    claimant: t("Claimant", "Auteur de l’affirmation"),
+    event: t("Event", "Événement"),
+    with: t("With", "Confiée à"),
+    made: t("Made", "Créée"),
+  };
+  const heads = [
+    t("Claim", "Affirmation"),
+    t("State", "État"),
+    ...Object.values(names),
+  ];
   return (
-    <CardTable label="Claims" heads={HEADS}>
+    <CardTable label={t("Claims", "Affirmations")} heads={heads}>
       {claims.map((claim) => (
         <CardRow key={claim.id}>
           <CardLead>
@@ -39,8 +43,8 @@ export function ClaimsTable({ claims, query }: Props) {
           <CardCell>
             <StateWord state={claim.state} />
           </CardCell>
-          <CardCell name="Origins">{claim.origins}</CardCell>
-          <CardCell name="Claimant">
+          <CardCell name={names.origins}>{claim.origins}</CardCell>
+          <CardCell name={names.claimant}>
             {claim.claimantId && (
               <Link
                 href={{
@@ -52,13 +56,13 @@ export function ClaimsTable({ claims, query }: Props) {
               </Link>
             )}
           </CardCell>
-          <CardCell name="Event">
+          <CardCell name={names.event}>
             {claim.eventId && (
               <Link href={`/desk/events/${claim.eventId}`}>{claim.event}</Link>
             )}
           </CardCell>
-          <CardCell name="With">{claim.assignee}</CardCell>
-          <CardCell name="Made">
+          <CardCell name={names.with}>{claim.assignee}</CardCell>
+          <CardCell name={names.made}>
             <Time at={claim.createdAt} />
           </CardCell>
         </CardRow>

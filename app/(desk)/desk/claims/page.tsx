@@ -1,16 +1,18 @@
-import type { Metadata } from "next";
 import Link from "next/link";
 import { z } from "zod";
+import { useTranslation } from "#translation";
 
+import { titled } from "@/app/(desk)/desk/_lib/titled";
 import { requireActor } from "@/auth/actor";
 import { ButtonLink } from "@/components/button";
 import { EmptyState, PageHead } from "@/components/page";
+import { CLAIM_STATE_WORDS } from "@/components/words";
 import { CLAIM_STATES } from "@/domain/claims/claim";
 import { cursor, toCursor } from "@/lib/cursor";
 import { listClaims } from "@/usecases/claims/list-claims";
 import { ClaimsTable } from "./claims-table";
 
-export const metadata: Metadata = { title: "Claims" };
+export const generateMetadata = titled("Claims", "Affirmations");
 
 const PAGE = 50;
 
@@ -28,6 +30,7 @@ type Props = {
 
 export default async function ClaimsPage({ searchParams }: Props) {
   const actor = await requireActor();
+  const t = useTranslation();
   const { after, ...asked } = filters.parse(await searchParams);
   const found = await listClaims(actor, {
     state: asked.state,
@@ -45,18 +48,26 @@ export default async function ClaimsPage({ searchParams }: Props) {
   return (
     <>
       <PageHead
-        title="Claims"
+        title={t("Claims", "Affirmations")}
         acts={
-          <ButtonLink href="/desk/imports">Other people’s checks</ButtonLink>
+          <ButtonLink href="/desk/imports">
+            {t("Other people’s checks", "Vérifications d’autres rédactions")}
+          </ButtonLink>
         }
       />
       <StateFilter query={query} />
       {shown.length === 0 ? (
         <EmptyState
-          act={<ButtonLink href="/desk/articles">To the articles</ButtonLink>}
+          act={
+            <ButtonLink href="/desk/articles">
+              {t("To the articles", "Voir les articles")}
+            </ButtonLink>
+          }
         >
-          No claim fits this. Claims are made in the workbench of an article:
-          select its words and press C.
+          {t(
+            "No claim fits this. Claims are made in the workbench of an article: select its words and press C.",
+            "Aucune affirmation ne correspond. Les affirmations se créent dans l’établi d’un article\u00a0: sélectionnez ses mots et appuyez sur C.",
+          )}
         </EmptyState>
       ) : (
         <ClaimsTable claims={shown} query={query} />
@@ -69,7 +80,7 @@ export default async function ClaimsPage({ searchParams }: Props) {
               query: { ...query, after: toCursor(last) },
             }}
           >
-            Earlier claims
+            {t("Earlier claims", "Affirmations plus anciennes")}
           </Link>
         </p>
       )}
@@ -80,10 +91,11 @@ export default async function ClaimsPage({ searchParams }: Props) {
 type Query = Record<string, string | undefined>;
 
 function StateFilter({ query }: { query: Query }) {
+  const t = useTranslation();
   const { state: current, ...rest } = query;
   const states = [undefined, ...CLAIM_STATES];
   return (
-    <nav aria-label="State" className="mb-4 flex flex-wrap gap-1">
+    <nav aria-label={t("State", "État")} className="mb-4 flex flex-wrap gap-1">
       {states.map((state) => (
         <Link
           key={state ?? "all"}
@@ -98,7 +110,9 @@ function StateFilter({ query }: { query: Query }) {
               : "border-rule hover:border-ink"
           }`}
         >
-          {state?.replace("_", " ") ?? "all"}
+          {state
+            ? t.of(CLAIM_STATE_WORDS[state]).toLowerCase()
+            : t("all", "toutes")}
         </Link>
       ))}
       <Link
@@ -113,7 +127,7 @@ function StateFilter({ query }: { query: Query }) {
             : "border-rule hover:border-ink"
         }`}
       >
-        given to me
+        {t("given to me", "qui me sont confiées")}
       </Link>
     </nav>
   );

@@ -1,7 +1,8 @@
-import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { z } from "zod";
+import { useTranslation } from "#translation";
 
+import { titled } from "@/app/(desk)/desk/_lib/titled";
 import { requireActor } from "@/auth/actor";
 import { readChoices } from "@/usecases/claims/read-choices";
 import { viewClaim } from "@/usecases/claims/view-claim";
@@ -10,12 +11,13 @@ import { matchClaim } from "@/usecases/matching/match-text";
 import { CheckedBeforePart } from "../../_claim/checked-before-part";
 import { ClaimPanel } from "../../_claim/claim-panel";
 
-export const metadata: Metadata = { title: "Claim" };
+export const generateMetadata = titled("Claim", "Affirmation");
 
 type Props = { params: Promise<{ id: string }> };
 
 export default async function ClaimPage({ params }: Props) {
   const actor = await requireActor();
+  const t = useTranslation();
   const id = z.uuid().safeParse((await params).id);
   const view = id.success ? await viewClaim(actor, id.data) : undefined;
   if (!view) notFound();
@@ -26,7 +28,9 @@ export default async function ClaimPage({ params }: Props) {
   ]);
   return (
     <div className="mx-auto max-w-3xl">
-      <h1 className="sr-only">Claim: {view.claim.statement}</h1>
+      <h1 className="sr-only">
+        {t("Claim:", "Affirmation\u00a0:")} {view.claim.statement}
+      </h1>
       <ClaimPanel view={view} choices={choices} viewerId={actor.userId} />
       <CheckedBeforePart ours={ours ?? []} theirs={theirs} />
     </div>
