@@ -1,14 +1,10 @@
 import { sql } from "drizzle-orm";
 
 import type { Executor } from "@/db/client";
-import type { FigureView } from "@/domain/publishing/checked-claim";
+import type { PublishedFigures } from "@/domain/publishing/public-ledger";
 import type { EventKey } from "./events";
 
-type Row = {
-  id: string;
-  figures: FigureView[];
-  mentions: { id: string; outlet: string }[];
-};
+type Row = PublishedFigures & { id: string };
 
 /**
  * What the editions before the public say of an event in figures, by claim:
@@ -16,7 +12,7 @@ type Row = {
  */
 export async function listPublishedFigures(on: Executor, key: EventKey) {
   const rows = await on.execute<Row>(sql`
-    select p.subject_id as id, d.claim -> 'figures' as figures,
+    select p.subject_id as id, p.slug, d.claim -> 'figures' as figures,
         d.claim -> 'mentions' as mentions
       from publications p
       join claims c on c.id = p.subject_id and c.newsroom_id = p.newsroom_id
@@ -26,11 +22,5 @@ export async function listPublishedFigures(on: Executor, key: EventKey) {
         and p.retracted_at is null and p.withheld_reason is null
         and c.event_id = ${key.eventId}
         and d.claim #>> '{event,id}' = ${key.eventId}`);
-  return rows.map(({ id, figures, mentions }) => {
-    const shown = mentions.map((each) => ({
-      id: each.id,
-      outlet: each.outlet,
-    }));
-    return [id, { figures, mentions: shown }] as const;
-  });
+  return rows.map(({ id, ...said }) => [id, said] as const);
 }

@@ -1,9 +1,12 @@
 import { gzipSync } from "node:zlib";
 import { beforeAll, describe, expect, it } from "vitest";
 import type { ClaimEdition } from "@/domain/publishing/edition";
-import { claimPage } from "./claim-page";
+import { claimEditionPage, claimPage } from "./claim-page";
 import { maliEdition } from "./mali-example/editions";
 import { readPage, textOf } from "./read-page";
+import { LIST_CSS } from "./style/list-css";
+import { CLAIM_STYLE } from "./style/style";
+import { SUMMARY_CSS } from "./style/summary-css";
 
 const citedBy = [{ slug: "mali", title: "What is known", language: "en" }];
 
@@ -74,6 +77,10 @@ describe("the claim page", () => {
 
   it("lines the event's published figures up in a plain table", async () => {
     expect(textOf(dom, "main")).not.toContain("other figures");
+    const quoted = {
+      ...{ url: "https://news.example/mali", cut: false },
+      exact: "killed 48 assailants",
+    };
     const eventLedger = {
       title: "Attacks of 27 July",
       columns: [{ label: "The army" }, { label: "VOA" }],
@@ -81,8 +88,15 @@ describe("the claim page", () => {
         {
           label: "killed, soldiers (the whole event)",
           cells: [
-            { text: "15", marks: [0] },
+            { text: "15", marks: [0], claim: "fifteen-soldiers" },
             { text: "", marks: [] },
+          ],
+        },
+        {
+          label: "killed, militants (the whole event)",
+          cells: [
+            { text: "48", marks: [], quoted },
+            { text: "48", marks: [] },
           ],
         },
       ],
@@ -95,8 +109,16 @@ describe("the claim page", () => {
     const table = [...shown.querySelectorAll("table")].at(-1);
     expect(textOf(table!, "caption")).toContain("Attacks of 27 July");
     expect(textOf(table!, "tbody")).toBe(
-      "killed, soldiers (the whole event)15 The army [1]",
+      "killed, soldiers (the whole event)15 The army [1]killed, militants (the whole event)48 The army48 VOA",
     );
+    const leads = [...(table?.querySelectorAll("a") ?? [])];
+    expect(leads.map((a) => [a.textContent, a.getAttribute("href")])).toEqual([
+      ["15 The army", "/claims/fifteen-soldiers"],
+      [
+        "48 The army",
+        "https://news.example/mali#:~:text=killed%2048%20assailants",
+      ],
+    ]);
     const section = table?.closest("section");
     expect(section?.textContent).toContain(
       "[1] Sum holds. 9 + 6 = 15: the sum holds.",
@@ -122,6 +144,7 @@ describe("the claim page", () => {
     const cells = columns.map((_, i) => ({
       text: "at least 15",
       marks: [i % 10],
+      claim: "army-says-at-least-15-soldiers-killed-at-kalumba",
     }));
     const rows = Array.from({ length: 14 }, (_, i) => ({
       label: `killed, soldiers (Kalumba ${i})`,
@@ -185,6 +208,34 @@ describe("the claim page", () => {
       const names = node.getAttributeNames();
       expect(names.filter((name) => /^(style|on)/.test(name))).toEqual([]);
     }
+  });
+
+  it("leaves out only rules of style that no claim's page needs", async () => {
+    const warned = { ...maliEdition(), contentNotice: "It tells of deaths." };
+    const [changed] = maliEdition().history;
+    const correction = {
+      ...{ kind: "retraction" as const, note: "It was wrong." },
+      ...{ before: "Disputed", after: "Retracted" },
+    };
+    const second = { ...changed!, n: 2, correction };
+    const retracted = { ...maliEdition(), history: [changed!, second] };
+    const pages = await Promise.all([
+      readPage(page(warned)),
+      readPage(page(retracted)),
+      readPage(claimEditionPage(warned)),
+    ]);
+    const selectors = `${SUMMARY_CSS}${LIST_CSS}`
+      .replace(/@media[^{]*{/g, "")
+      .matchAll(/([^{}]+){/g);
+    for (const [, selector = ""] of selectors) {
+      const found = selector
+        .trim()
+        .replace(/::?(target|focus-within|first-letter)/g, "");
+      const used = pages.filter((one) => one.querySelector(found) !== null);
+      expect(used.length, found).toBe(0);
+    }
+    expect(pages[0]?.querySelector("details")).not.toBeNull();
+    expect(pages[0]?.querySelector("style")?.textContent).toBe(CLAIM_STYLE);
   });
 
   it("stays within a tenth of what a slow phone is asked to load", async () => {

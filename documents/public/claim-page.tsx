@@ -11,6 +11,7 @@ import { ClaimBody } from "./parts/claim-body";
 import { Page } from "./parts/page";
 import { pathOf } from "./paths";
 import { renderDocument } from "./render";
+import { CLAIM_STYLE } from "./style/style";
 import { claimWords } from "./words/claim-words";
 
 export type ClaimPageInput = {
@@ -35,6 +36,7 @@ export function claimPage(input: ClaimPageInput): Promise<PublicDocument> {
     >
       <ClaimBody {...input} frozen={false} />
     </Page>,
+    CLAIM_STYLE,
   );
 }
 
@@ -49,6 +51,7 @@ export function claimEditionPage(
     <Page {...frameOf(edition)} noIndex>
       <ClaimBody edition={edition} citedBy={[]} changedWords={[]} frozen />
     </Page>,
+    CLAIM_STYLE,
   );
 }
 
@@ -58,6 +61,7 @@ function frameOf(edition: ClaimEdition) {
     publisher,
     edition,
     ledgerHead,
+    style: CLAIM_STYLE,
     title: claim.statement,
     description: inOneLine(edition),
     path: pathOf("claim", edition.slug),

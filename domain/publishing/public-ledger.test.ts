@@ -25,8 +25,16 @@ function asView(figure: LedgerFigure): FigureView {
 
 function editionOf(figure: LedgerFigure): PublishedFigures {
   const outlet = figure.carriedBy?.name ?? "";
-  const mentions = [{ id: figure.mentionId ?? "", outlet }];
-  return { figures: [asView(figure)], mentions };
+  const mention = { id: figure.mentionId ?? "", outlet, cut: false };
+  const said = { url: `https://${figure.id}.example/`, exact: "48 dead" };
+  const [own, ...others] = figures;
+  const letter = String.fromCharCode(97 + others.indexOf(figure));
+  const slug = figure === own ? null : `says-${letter}`;
+  return {
+    figures: [asView(figure)],
+    mentions: [{ ...mention, ...said }],
+    slug,
+  };
 }
 
 const all = new Map(
@@ -89,7 +97,7 @@ describe("toPublicLedger", () => {
     const unquoted = new Map(
       [...all].map(([id, { figures: said }]) => [
         id,
-        { figures: said, mentions: [] },
+        { figures: said, mentions: [], slug: null },
       ]),
     );
     const outlets = figures.flatMap(({ carriedBy }) => carriedBy?.name ?? []);
@@ -104,6 +112,21 @@ describe("toPublicLedger", () => {
     const shown = JSON.stringify(ledger(unquoted, { measureNotes: [note] }));
     for (const outlet of outlets) expect(shown).not.toContain(`"${outlet}"`);
     expect(shown).not.toContain("captives");
+  });
+
+  it("leads from each cell to the claim that says it, or to its own words", () => {
+    const { rows } = ledger()!;
+    const cells = rows.flatMap((row) => row.cells);
+    const said = cells.filter(({ text }) => text !== "");
+    const own = { url: `https://${figures[0]!.id}.example/` };
+    const quoted = { ...own, exact: "48 dead", cut: false };
+    expect(said.filter((cell) => cell.quoted)).toMatchObject([{ quoted }]);
+    for (const cell of said.filter(({ quoted }) => !quoted)) {
+      expect(cell.claim).toMatch(/^says-[a-z]$/);
+    }
+    for (const cell of cells.filter(({ text }) => text === "")) {
+      expect(cell).not.toHaveProperty("claim");
+    }
   });
 
   it("tells where places lie only in the words of published mentions", () => {
@@ -142,7 +165,7 @@ describe("toPublicLedger", () => {
       place: i === 0 ? null : `Place ${i}`,
       claimId: "claim-0",
     }));
-    const edition = { figures: many.map(asView), mentions: [] };
+    const edition = { figures: many.map(asView), mentions: [], slug: null };
     const big = ledger(new Map([["claim-0", edition]]), { figures: many })!;
     expect(big.rows).toHaveLength(14);
     expect(big.rowsLeftOut).toBe(486);

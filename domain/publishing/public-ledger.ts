@@ -1,4 +1,4 @@
-import type { LedgerInput } from "@/domain/figures/ledger";
+import type { FigureLedger, LedgerInput } from "@/domain/figures/ledger";
 import { buildFigureLedger } from "@/domain/figures/ledger";
 import type { LedgerFigure } from "@/domain/figures/ledger/reading";
 import { withoutSumsOverOthers } from "@/domain/figures/ledger/whole-sums";
@@ -7,15 +7,31 @@ import { toFigureLedgerView } from "@/domain/reports/figure-ledger-view";
 import type { FigureLedgerView } from "@/domain/reports/report";
 import type { Language } from "@/lib/language";
 import type { FigureView } from "./checked-claim";
+import type { PublicMention } from "./public-claim";
+
+/** Words of an article as they were published, and where they stand. */
+type Quoted = Pick<PublicMention, "url" | "exact" | "cut">;
 
 /** What an edition before the public, or one on its way there, gives away. */
 export type PublishedFigures = {
   figures: readonly FigureView[];
-  mentions: readonly { id: string; outlet: string }[];
+  mentions: readonly (Quoted & { id: string; outlet: string })[];
+  /** Address of its page; null for the claim on whose page the ledger is. */
+  slug: string | null;
 };
 
+type Row = FigureLedgerView["rows"][number];
+
+/**
+ * Where a cell leads: to the page of another claim that says its figure, or
+ * for this claim's own to the words in the article. Editions made before this
+ * was kept have neither.
+ */
+type Lead = { claim?: string; quoted?: Quoted };
+
 /** The figures of an event that are published, lined up, in words. */
-export type PublicLedger = FigureLedgerView & {
+export type PublicLedger = Omit<FigureLedgerView, "rows"> & {
+  rows: (Omit<Row, "cells"> & { cells: (Row["cells"][number] & Lead)[] })[];
   /** How many rows were left out, so that a page stays small. */
   rowsLeftOut: number;
 };
@@ -52,16 +68,53 @@ export function toPublicLedger(
   const ledger =
     whole.rows.length > MOST_ROWS ? ledgerAround(whole, told.claimId) : whole;
   const rows = ledger.rows.slice(0, MOST_ROWS);
-  const view = toFigureLedgerView(
-    { ...ledger, rows },
-    told.title,
-    told.language,
-  );
+  const shown = { ...ledger, rows };
+  const view = toFigureLedgerView(shown, told.title, told.language);
   if (view.rows.length < 2 && view.marks.length === 0) return undefined;
+  const marked = withMarks(view, MOST_MARKS);
+  const leads = leadsOf(input.figures, published);
   return {
-    ...withMarks(view, MOST_MARKS),
+    ...marked,
+    rows: withLeads(marked.rows, shown, leads),
     rowsLeftOut: whole.rows.length - rows.length,
   };
+}
+
+/** Where each published figure leads, by its id. */
+function leadsOf(
+  figures: readonly LedgerFigure[],
+  published: ReadonlyMap<string, PublishedFigures>,
+): Map<string, Lead> {
+  const leads = new Map<string, Lead>();
+  for (const { id, claimId, mentionId } of figures) {
+    const edition = published.get(claimId ?? "");
+    const mention = edition?.mentions.find((one) => one.id === mentionId);
+    if (edition?.slug) {
+      leads.set(id, { claim: edition.slug });
+    } else if (mention) {
+      const { url, exact, cut } = mention;
+      leads.set(id, { quoted: { url, exact, cut } });
+    }
+  }
+  return leads;
+}
+
+/** Each cell with where the first of its figures that leads anywhere does. */
+function withLeads(
+  rows: Row[],
+  { columns, rows: lines }: FigureLedger,
+  leads: ReadonlyMap<string, Lead>,
+): PublicLedger["rows"] {
+  return rows.map((row, r) => ({
+    ...row,
+    cells: row.cells.map((cell, c) => {
+      const figures = lines[r]?.cells ?? [];
+      const [lead] = figures.flatMap(({ column, figureId }) =>
+        column === columns[c]?.key ? (leads.get(figureId) ?? []) : [],
+      );
+      return { ...cell, ...lead };
+    }),
+  }));
 }
 
 function publicFigures(

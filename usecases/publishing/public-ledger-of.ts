@@ -28,7 +28,7 @@ export async function publicLedgerOf(
   const published = new Map<string, PublishedFigures>(
     await listPublishedFigures(tx, key),
   );
-  published.set(claim.id, claim);
+  published.set(claim.id, { ...claim, slug: null });
   return toPublicLedger(input, published, {
     claimId: claim.id,
     title,

@@ -1,6 +1,11 @@
+import type { ReactNode } from "react";
+
 import type { ClaimEdition } from "@/domain/publishing/edition";
+import type { Publisher } from "@/domain/publishing/newsroom-view";
 import type { PublicLedger } from "@/domain/publishing/public-ledger";
 import { dayInWords } from "@/lib/dates";
+import { href, pathOf } from "../paths";
+import { linkToQuotation } from "../text-fragment";
 import { type ClaimWords, claimWords } from "../words/claim-words";
 
 type Words = ClaimWords["eventLedger"];
@@ -14,6 +19,7 @@ export function EventLedger({ edition }: { edition: ClaimEdition }) {
   if (!ledger) return null;
   const { language } = publisher;
   const { eventLedger: words } = claimWords(language);
+  const said = { ledger, words, publisher };
   return (
     <section>
       <h2>{words.title}</h2>
@@ -32,7 +38,7 @@ export function EventLedger({ edition }: { edition: ClaimEdition }) {
             <tr key={row.label}>
               <th scope="row">{row.label}</th>
               <td>
-                <Voices {...{ ledger, row, words }} />
+                <Voices {...said} row={row} />
               </td>
             </tr>
           ))}
@@ -49,8 +55,9 @@ function Voices(props: {
   ledger: PublicLedger;
   row: PublicLedger["rows"][number];
   words: Words;
+  publisher: Publisher;
 }) {
-  const { ledger, row, words } = props;
+  const { ledger, row, words, publisher } = props;
   const said = row.cells.flatMap((cell, i) =>
     cell.text === ""
       ? []
@@ -59,15 +66,29 @@ function Voices(props: {
   const shown = said.slice(0, MOST_VOICES);
   return (
     <>
-      {shown.map(({ by, text, marks }) => (
+      {shown.map(({ by, text, marks, ...lead }) => (
         <div key={by}>
-          <strong>{text}</strong>
-          {` ${by}${marks.map((mark) => ` [${mark + 1}]`).join("")}`}
+          <Led to={leadOf(lead, publisher)}>
+            <strong>{text}</strong> {by}
+          </Led>
+          {marks.map((mark) => ` [${mark + 1}]`).join("")}
         </div>
       ))}
       {said.length > shown.length && "…"}
     </>
   );
+}
+
+type Cell = PublicLedger["rows"][number]["cells"][number];
+
+/** The page of the claim that says it, or its words in the article. */
+function leadOf({ claim, quoted }: Partial<Cell>, publisher: Publisher) {
+  if (claim) return href(publisher, pathOf("claim", claim));
+  return quoted ? linkToQuotation(quoted) : null;
+}
+
+function Led({ to, children }: { to: string | null; children: ReactNode }) {
+  return to === null ? children : <a href={to}>{children}</a>;
 }
 
 function Marks({ ledger, words }: { ledger: PublicLedger; words: Words }) {

@@ -24,6 +24,8 @@ export type PageProps = {
   /** The edition it shows, for whose link a picture stands. */
   edition?: Edition;
   ledgerHead: LedgerHead | null;
+  /** Its style sheet, where that is not the whole site's. */
+  style?: string;
   children: ReactNode;
 };
 
@@ -83,7 +85,7 @@ function Head(props: PageProps) {
         type="image/svg+xml"
         href={href(publisher, PATHS.icon)}
       />
-      <InlineStyle />
+      <InlineStyle style={props.style} />
       {props.jsonLd?.map((data) => (
         <DataBlock key={String(data["@type"])} data={data} />
       ))}

@@ -2,9 +2,9 @@ import { dataBlock, type JsonLd } from "../json-ld";
 import { STYLE } from "../style/style";
 
 /** The style sheet, as it is hashed for the content policy. */
-export function InlineStyle() {
+export function InlineStyle({ style = STYLE }: { style?: string }) {
   // biome-ignore lint/security/noDangerouslySetInnerHtml: our own constant
-  return <style dangerouslySetInnerHTML={{ __html: STYLE }} />;
+  return <style dangerouslySetInnerHTML={{ __html: style }} />;
 }
 
 /** Structured data for machines; escaped so that no text can leave it. */

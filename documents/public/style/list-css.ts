@@ -22,9 +22,7 @@ button{background:var(--ink);color:var(--paper);border-color:var(--ink);font-wei
 code{font-size:.9em;overflow-wrap:anywhere}
 pre{overflow-x:auto;border:1px solid var(--line);background:var(--tint);padding:.6rem .8rem;border-radius:4px}
 .op{border-top:1px solid var(--line);padding-top:.75rem;margin-bottom:1.5rem}
-summary{cursor:pointer;padding:.3rem 0;font-size:.95rem}
-details{margin-bottom:1rem}
-details ul{margin:0;padding-left:1.1rem}
+.mono ul{margin:0;padding-left:1.1rem}
 dt{font-weight:600}
 dt::first-letter{text-transform:uppercase}
 dd{margin:0 0 .75rem}

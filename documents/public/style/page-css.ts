@@ -20,6 +20,8 @@ a:hover{text-decoration-thickness:.13em}
 font-family:Inter,"Segoe UI",system-ui,-apple-system,Roboto,"Noto Sans","Liberation Sans",sans-serif}
 .meta,.kicker{font-size:.9rem;line-height:1.5;color:var(--soft)}
 .kicker{margin:0}
+summary{cursor:pointer;padding:.3rem 0;font-size:.95rem}
+details{margin-bottom:1rem}
 .mono{font:.8em/1.4 ui-monospace,"JetBrains Mono",SFMono-Regular,Menlo,Consolas,"Liberation Mono",monospace;overflow-wrap:anywhere}
 .skip{position:absolute;left:-99rem}
 .skip:focus{left:1rem;top:1rem;background:var(--paper);padding:.5rem 1rem;z-index:1}
