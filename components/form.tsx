@@ -1,6 +1,5 @@
 "use client";
 
-import Link from "next/link";
 import {
   createContext,
   type FormEvent,
@@ -14,9 +13,14 @@ import {
   useState,
 } from "react";
 import type { z } from "zod";
+import { useTranslation } from "#translation";
 
 import { type FormState, fieldErrors, idle } from "@/lib/form-state";
+import type { Language } from "@/lib/language";
+import { readInput } from "@/lib/read-input";
+import { FormMessage } from "./form-message";
 import { forgetKept, useKeptFields } from "./kept-fields";
+import { fieldSentence } from "./translation/field-sentences";
 
 type Action<Saved> = (
   previous: FormState<Saved>,
@@ -67,6 +71,7 @@ export function Form<Saved = undefined>({
   children,
   ...rest
 }: FormProps<Saved>) {
+  const { language } = useTranslation();
   const [state, send, pending] = useActionState(action, idle);
   const [local, setLocal] = useState<Record<string, string[]>>({});
   const form = useRef<HTMLFormElement>(null);
@@ -88,14 +93,15 @@ export function Form<Saved = undefined>({
     const submitter = (event.nativeEvent as SubmitEvent).submitter;
     const data = new FormData(event.currentTarget, submitter);
     sentAs.current = keepAs;
-    const read = schema?.safeParse(Object.fromEntries(data));
+    const fields = Object.fromEntries(data);
+    const read = schema && readInput(schema, fields, language);
     setLocal(read && !read.success ? fieldErrors(read.error) : {});
     if (!read || read.success) startTransition(() => send(data));
   }
 
   const refusal = state.status === "refused" ? state : undefined;
   const found = Object.keys(local).length > 0 ? local : undefined;
-  const errors = found ?? refusal?.fields ?? {};
+  const errors = inWords(found ?? refusal?.fields ?? {}, language);
   const told = found ?? refusal;
   useEffect(() => {
     if (told) showRefusal(form.current);
@@ -112,10 +118,18 @@ export function Form<Saved = undefined>({
         className={className}
       >
         <Fragment key={keepAs}>{children}</Fragment>
-        <FormMessage state={state} local={found} />
+        <FormMessage state={state} errors={errors} isLocal={!!found} />
       </form>
     </FormContext>
   );
+}
+
+function inWords(errors: Record<string, string[]>, language: Language) {
+  const said = Object.entries(errors).map(([field, sentences]) => [
+    field,
+    sentences.map((sentence) => fieldSentence(sentence, language)),
+  ]);
+  return Object.fromEntries(said) as Record<string, string[]>;
 }
 
 /** Goes to the first field that was refused, or brings the sentence in sight. */
@@ -126,47 +140,3 @@ function showRefusal(form: HTMLFormElement | null) {
 }
 
 const NEAREST = { block: "nearest" } as const;
-
-function FormMessage<Saved>(props: {
-  state: FormState<Saved>;
-  local?: Record<string, string[]>;
-}) {
-  const { state, local } = props;
-  if (local?.form) return <Alert>{local.form.join(" ")}</Alert>;
-  if (local) return <Alert>Some fields need another look.</Alert>;
-  if (state.status === "signed-out") return <SignedOut />;
-  if (state.status !== "refused") return null;
-  return (
-    <Alert>
-      {state.message} {state.fields?.form?.join(" ")}
-    </Alert>
-  );
-}
-
-function SignedOut() {
-  const next =
-    typeof window === "undefined"
-      ? "/desk"
-      : location.pathname + location.search;
-  return (
-    <Alert>
-      You have been signed out. What you typed is kept here.{" "}
-      <Link href={`/sign-in?next=${encodeURIComponent(next)}`}>
-        Sign in again
-      </Link>{" "}
-      and you will find it as it is.
-    </Alert>
-  );
-}
-
-/** A sentence that must be heard at once. */
-export function Alert({ children }: { children: ReactNode }) {
-  return (
-    <p
-      role="alert"
-      className="rounded border border-red bg-red-wash px-3 py-2 text-sm text-red"
-    >
-      {children}
-    </p>
-  );
-}

@@ -35,11 +35,14 @@ export function refusedAt(field: string, message: string) {
   return { status: "refused", message: about, fields } as const;
 }
 
+/** What is said of a form when fields of it could not be read. */
+export const FIELDS_REFUSED = "Some fields need another look.";
+
 /** The fields that could not be read, each with its sentence. */
 export function invalid(error: z.ZodError) {
   return {
     status: "refused",
-    message: "Some fields need another look.",
+    message: FIELDS_REFUSED,
     fields: fieldErrors(error),
   } as const;
 }

@@ -26,6 +26,14 @@ describe("readInput", () => {
     expect(read.error?.issues).toMatchObject([{ path }]);
   });
 
+  it("says in the reader's language what a schema leaves unsaid", () => {
+    const message = (language?: "en" | "fr") =>
+      readInput(schema, { title: 4 }, language).error?.issues[0]?.message;
+    expect(message()).toMatch(/expected string/);
+    expect(message("en")).toBe(message());
+    expect(message("fr")).toMatch(/chaîne de caractères attendu/);
+  });
+
   it("copes with nesting that would overflow a stack", () => {
     let deep: unknown = "\0";
     for (let i = 0; i < 3_000; i += 1) deep = [deep];

@@ -1,14 +1,22 @@
 import type { z } from "zod";
+import sayInFrench from "zod/v4/locales/fr.js";
+
+import type { Language } from "./language";
 
 type Place = (string | number)[];
 
+/** What is said where a schema has no sentence of its own. */
+const UNSAID = { en: undefined, fr: sayInFrench().localeError };
+
 /**
  * Reads what came in by the schema, and refuses characters that the database
- * can't keep: NUL, and half a surrogate pair.
+ * can't keep: NUL, and half a surrogate pair. A schema's own sentences are
+ * English; where it has none, the language is that of the reader.
  */
 export function readInput<Schema extends z.ZodType>(
   schema: Schema,
   given: unknown,
+  language: Language = "en",
 ): z.ZodSafeParseResult<z.output<Schema>> {
   const kept = schema.superRefine((value, context) => {
     const path = findUnkept(value);
@@ -16,7 +24,10 @@ export function readInput<Schema extends z.ZodType>(
     const message = "This holds a character that can't be kept.";
     context.addIssue({ code: "custom", path, message });
   });
-  return kept.safeParse(given) as z.ZodSafeParseResult<z.output<Schema>>;
+  const error = UNSAID[language];
+  return kept.safeParse(given, { error }) as z.ZodSafeParseResult<
+    z.output<Schema>
+  >;
 }
 
 /** The text without what the database can't keep; nothing visible is lost. */

@@ -2,12 +2,12 @@ import { z } from "zod";
 
 import { TONES } from "./scale";
 
-const words = (what: string, most: number) =>
+const words = (missing: string, most: number) =>
   z
     .string()
     .trim()
     .normalize("NFC")
-    .min(1, `Give ${what}.`)
+    .min(1, missing)
     .max(most, `Keep it under ${most + 1} characters.`);
 
 const place = z.union([
@@ -30,9 +30,9 @@ const key = z
 /** An entry of the rating scale; its key names it for ever. */
 export const ratingInput = z.object({
   key,
-  label: words("its name", 40),
-  meaning: words("its meaning", 400),
-  mark: words("a sign", 2),
+  label: words("Give its name.", 40),
+  meaning: words("Give its meaning.", 400),
+  mark: words("Give a sign.", 2),
   tone: z.enum(TONES, { error: "Choose a tone." }),
   value: place,
   position: z.coerce

@@ -3,7 +3,9 @@
 import { redirect } from "next/navigation";
 
 import { isRefusedSignIn, signIn } from "@/auth";
+import { pageLanguage } from "@/auth/actor";
 import { type FormState, refused } from "@/lib/form-state";
+import { translator } from "@/lib/translate";
 
 /** Signs a person in and leads them back to where they were going. */
 export async function signInAction(
@@ -18,8 +20,12 @@ export async function signInAction(
     });
   } catch (error) {
     if (!isRefusedSignIn(error)) throw error;
+    const t = translator(await pageLanguage());
     return refused(
-      "This e-mail and password don't open a desk. After five tries the account rests for fifteen minutes.",
+      t(
+        "This e-mail and password don't open a desk. After five tries the account rests for fifteen minutes.",
+        "Cette adresse et ce mot de passe n’ouvrent aucun bureau. Après cinq essais, le compte se repose quinze minutes.",
+      ),
     );
   }
   redirect(deskPath(data.get("next")));

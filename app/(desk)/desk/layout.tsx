@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { useTranslation } from "#translation";
 
 import { requireActor } from "@/auth/actor";
 import { countWebhooksOff } from "@/usecases/webhooks/read-webhooks";
@@ -13,6 +14,7 @@ export default async function DeskLayout({
   children: ReactNode;
 }) {
   const actor = await requireActor();
+  const t = useTranslation();
   return (
     // A page that fills the screen scrolls inside, column by column.
     <div className="flex min-h-dvh flex-col lg:has-data-fills-screen:h-dvh">
@@ -20,7 +22,7 @@ export default async function DeskLayout({
         href="#main"
         className="sr-only focus:not-sr-only focus:absolute focus:p-2"
       >
-        Skip to the page
+        {t("Skip to the page", "Aller à la page")}
       </a>
       <DeskNav name={actor.name} role={actor.role} />
       <WebhooksOff count={await countWebhooksOff(actor)} />

@@ -10,7 +10,7 @@ vi.mock("next/cache", () => ({ refresh: vi.fn() }));
 
 const schema = z.object({ reason: z.string() });
 
-async function refusedFor(language: "en" | "fr") {
+function ask(language: "en" | "fr", given: unknown) {
   vi.mocked(currentActor).mockResolvedValue({
     userId: "user",
     name: "Awa",
@@ -19,19 +19,28 @@ async function refusedFor(language: "en" | "fr") {
     language,
   });
   const why = { en: "One is open.", fr: "Il en reste une." };
-  return act({ reason: "" }, schema, async () =>
+  return act({ reason: given }, schema, async () =>
     refuse("sentences-open", { why }),
   );
 }
 
 it("tells a refusal in the language of who asked", async () => {
-  expect(await refusedFor("fr")).toMatchObject({
+  expect(await ask("fr", "")).toMatchObject({
     status: "refused",
     message:
       "L’article ne peut être validé tant que des phrases restent sans réponse. Il en reste une.",
   });
-  expect(await refusedFor("en")).toMatchObject({
+  expect(await ask("en", "")).toMatchObject({
     message:
       "The article can't be signed off while sentences are unaccounted for. One is open.",
+  });
+});
+
+it("tells what is wrong with a field in that language too", async () => {
+  expect(await ask("fr", 4)).toMatchObject({
+    fields: { reason: [expect.stringContaining("attendu")] },
+  });
+  expect(await ask("en", 4)).toMatchObject({
+    fields: { reason: [expect.stringContaining("expected")] },
   });
 });

@@ -30,7 +30,7 @@ export async function act<Schema extends z.ZodType, Value>(
   const actor = await currentActor();
   if (!actor) return signedOut;
   const fields = given instanceof FormData ? Object.fromEntries(given) : given;
-  const input = readInput(schema, fields);
+  const input = readInput(schema, fields, actor.language);
   if (!input.success) return invalid(input.error);
   const result = await perform(actor, input.data);
   if (!result.ok) {

@@ -45,7 +45,7 @@ export async function saveSummaryAction(
 ): Promise<FormState<{ revision: number }>> {
   const actor = await currentActor();
   if (!actor) return signedOut;
-  const input = readInput(saveSummaryInput, raw);
+  const input = readInput(saveSummaryInput, raw, actor.language);
   if (!input.success) return invalid(input.error);
   const result = await saveSummary(actor, input.data);
   if (!result.ok)
@@ -67,7 +67,7 @@ export async function decideSummaryAction(
 ): Promise<FormState> {
   const actor = await currentActor();
   if (!actor) return signedOut;
-  const input = readInput(decision, Object.fromEntries(data));
+  const input = readInput(decision, Object.fromEntries(data), actor.language);
   if (!input.success) return invalid(input.error);
   const { act, reason, ...asked } = input.data;
   if (act === "return" && reason === "") {

@@ -40,7 +40,7 @@ export async function understandAction(
 ): Promise<FormState<Understood>> {
   const actor = await currentActor();
   if (!actor) return signedOut;
-  const read = readInput(given, Object.fromEntries(data));
+  const read = readInput(given, Object.fromEntries(data), actor.language);
   if (!read.success) return invalid(read.error);
   const raw = await rawArticle(read.data.words, data.get("file"));
   if (!raw) return captureAddress(actor, read.data);
@@ -67,7 +67,11 @@ async function captureAddress(
     );
   }
   const purpose = articleId ? "new_version" : "new_article";
-  const input = readInput(startCaptureInput, { purpose, url, articleId });
+  const input = readInput(
+    startCaptureInput,
+    { purpose, url, articleId },
+    actor.language,
+  );
   if (!input.success) return invalid(input.error);
   const started = await startCapture(actor, input.data);
   if (!started.ok) return refusedAt("url", say(started.error, actor.language));

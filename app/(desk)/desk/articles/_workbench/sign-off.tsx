@@ -4,7 +4,7 @@ import { useActionState } from "react";
 import { useTranslation } from "#translation";
 
 import { Button } from "@/components/button";
-import { Alert } from "@/components/form";
+import { Alert } from "@/components/form-message";
 import { Time } from "@/components/time";
 import { type FormState, idle } from "@/lib/form-state";
 import { counted } from "@/lib/language";

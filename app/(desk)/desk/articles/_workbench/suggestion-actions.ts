@@ -61,7 +61,7 @@ export async function settleSuggestionAction(
 ): Promise<FormState> {
   const actor = await currentActor();
   if (!actor) return signedOut;
-  const input = readInput(dismissInput, given);
+  const input = readInput(dismissInput, given, actor.language);
   if (!input.success) return invalid(input.error);
   const settle = what === "restore" ? restoreSuggestion : dismissSuggestion;
   const done = await settle(actor, input.data);
