@@ -12,6 +12,7 @@ import type { Said } from "@/lib/language";
 import { DeskKeys } from "../_palette/desk-keys";
 import { forgetRecent } from "../_palette/recent";
 import { signOutAction } from "../actions";
+import { isAtPlace } from "./is-at-place";
 
 const PLACES: { href: string; label: Said }[] = [
   { href: "/desk", label: { en: "Queue", fr: "File" } },
@@ -50,7 +51,7 @@ export function DeskNav({ name, role }: { name: string; role: Role }) {
               <NavLink
                 href={href}
                 label={t.of(label)}
-                current={isAt(path, href)}
+                current={isAtPlace(path, href)}
               />
             </li>
           ))}
@@ -87,9 +88,4 @@ function NavLink(props: { href: string; label: string; current: boolean }) {
       {props.label}
     </Link>
   );
-}
-
-function isAt(address: string, href: string): boolean {
-  const path = address.replace("/desk/captures", "/desk/articles");
-  return href === "/desk" ? path === href : path.startsWith(href);
 }
