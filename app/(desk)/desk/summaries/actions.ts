@@ -20,6 +20,7 @@ import {
   signedOut,
 } from "@/lib/form-state";
 import { readInput } from "@/lib/read-input";
+import { translator } from "@/lib/translate";
 import { publishSummary } from "@/usecases/publishing/publish-summary";
 import {
   countersignSummary,
@@ -48,8 +49,9 @@ export async function saveSummaryAction(
   const input = readInput(saveSummaryInput, raw, actor.language);
   if (!input.success) return invalid(input.error);
   const result = await saveSummary(actor, input.data);
-  if (!result.ok)
+  if (!result.ok) {
     return refused(say(result.error, actor.language), result.detail);
+  }
   return savedAs(result.value);
 }
 
@@ -71,7 +73,12 @@ export async function decideSummaryAction(
   if (!input.success) return invalid(input.error);
   const { act, reason, ...asked } = input.data;
   if (act === "return" && reason === "") {
-    return refused("Say in a few words what is missing.");
+    return refused(
+      translator(actor.language)(
+        "Say in a few words what is missing.",
+        "Dites en quelques mots ce qui manque.",
+      ),
+    );
   }
   const result =
     act === "propose"

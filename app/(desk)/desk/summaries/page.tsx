@@ -1,7 +1,8 @@
-import type { Metadata } from "next";
 import Link from "next/link";
 import { z } from "zod";
+import { useTranslation } from "#translation";
 
+import { titled } from "@/app/(desk)/desk/_lib/titled";
 import { requireActor } from "@/auth/actor";
 import { ButtonLink } from "@/components/button";
 import { Tag } from "@/components/marks";
@@ -10,8 +11,9 @@ import { Time } from "@/components/time";
 import { may } from "@/domain/people/actor";
 import { cursor, toCursor } from "@/lib/cursor";
 import { listSummaries } from "@/usecases/summaries/list-summaries";
+import { SHORT_STATE_WORDS } from "./[id]/state-tag";
 
-export const metadata: Metadata = { title: "Summaries" };
+export const generateMetadata = titled("Summaries", "Synthèses");
 
 const PAGE = 50;
 
@@ -23,22 +25,25 @@ type Props = {
 
 export default async function SummariesPage({ searchParams }: Props) {
   const actor = await requireActor();
+  const t = useTranslation();
   const { after } = filters.parse(await searchParams);
   const found = await listSummaries(actor, { after, limit: PAGE + 1 });
   const shown = found.slice(0, PAGE);
   const last = shown.at(-1);
   const begin = may(actor, "writeSummaries") && (
     <ButtonLink href="/desk/summaries/new" look="primary">
-      New summary
+      {t("New summary", "Nouvelle synthèse")}
     </ButtonLink>
   );
   return (
     <>
-      <PageHead title="Summaries" acts={begin} />
+      <PageHead title={t("Summaries", "Synthèses")} acts={begin} />
       {shown.length === 0 ? (
         <EmptyState>
-          No summary yet. An editor writes one from claims that have been
-          checked.
+          {t(
+            "No summary yet. An editor writes one from claims that have been checked.",
+            "Pas encore de synthèse. Un éditeur en écrit une à partir d’affirmations vérifiées.",
+          )}
         </EmptyState>
       ) : (
         <ul className="max-w-3xl divide-y divide-rule">
@@ -52,10 +57,10 @@ export default async function SummariesPage({ searchParams }: Props) {
                 {summary.title}
               </Link>
               <p className="flex flex-wrap gap-2 text-sm text-ink-soft">
-                <Tag>{summary.state}</Tag>
+                <Tag>{t.of(SHORT_STATE_WORDS[summary.state])}</Tag>
                 {summary.createdBy}
                 <span>
-                  changed <Time at={summary.updatedAt} />
+                  {t("changed", "modifiée le")} <Time at={summary.updatedAt} />
                 </span>
               </p>
             </li>
@@ -65,7 +70,7 @@ export default async function SummariesPage({ searchParams }: Props) {
       {found.length > PAGE && last && (
         <p className="mt-4">
           <Link href={`/desk/summaries?after=${toCursor(last)}`}>
-            Earlier summaries
+            {t("Earlier summaries", "Synthèses antérieures")}
           </Link>
         </p>
       )}

@@ -2,6 +2,7 @@
 
 import type { Editor } from "@tiptap/react";
 import { useState } from "react";
+import { useTranslation } from "#translation";
 
 import { Button } from "@/components/button";
 import type { CiteableClaim } from "@/usecases/summaries/read-citeable";
@@ -10,6 +11,7 @@ type Props = { editor: Editor; claims: CiteableClaim[] };
 
 /** Cites a claim with the words that are selected in the text. */
 export function CitePicker({ editor, claims }: Props) {
+  const t = useTranslation();
   const [asked, setAsked] = useState("");
   const wanted = asked.toLowerCase();
   const found = claims
@@ -25,10 +27,13 @@ export function CitePicker({ editor, claims }: Props) {
   return (
     <details className="mt-2 rounded border border-rule bg-sheet p-2">
       <summary className="cursor-pointer text-sm font-medium">
-        Cite a claim with the selected words
+        {t(
+          "Cite a claim with the selected words",
+          "Citer une affirmation avec les mots sélectionnés",
+        )}
       </summary>
       <label className="mt-2 block text-sm">
-        Find a claim
+        {t("Find a claim", "Trouver une affirmation")}
         <input
           value={asked}
           onChange={(event) => setAsked(event.target.value)}
@@ -48,14 +53,17 @@ export function CitePicker({ editor, claims }: Props) {
             >
               {claim.mark && <span aria-hidden="true">{claim.mark}</span>}
               {claim.statement}
-              {!claim.published && " (not published)"}
+              {!claim.published && t(" (not published)", " (non publiée)")}
             </Button>
           </li>
         ))}
       </ul>
       {!selected && (
         <p className="text-sm text-ink-soft">
-          Select the words in the text first.
+          {t(
+            "Select the words in the text first.",
+            "Sélectionnez d’abord les mots dans le texte.",
+          )}
         </p>
       )}
       <Button
@@ -71,7 +79,7 @@ export function CitePicker({ editor, claims }: Props) {
             .run();
         }}
       >
-        Remove the citation here
+        {t("Remove the citation here", "Supprimer la citation ici")}
       </Button>
     </details>
   );

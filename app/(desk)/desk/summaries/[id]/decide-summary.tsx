@@ -1,5 +1,7 @@
 "use client";
 
+import { useTranslation } from "#translation";
+
 import { SubmitButton, TextArea } from "@/components/fields";
 import { Form } from "@/components/form";
 import { decideSummaryAction } from "../actions";
@@ -15,6 +17,7 @@ type Props = {
 
 /** Sends the summary on its way, as it was last saved. */
 export function DecideSummary(props: Props) {
+  const t = useTranslation();
   const { summaryId, revision, state, published, may } = props;
   const on = { summaryId, revision };
   const open = state === "draft" || state === "proposed";
@@ -22,34 +25,41 @@ export function DecideSummary(props: Props) {
     <div className="space-y-3">
       {state === "draft" && may.write && (
         <Act on={on} act="propose">
-          Send for countersignature
+          {t("Send for countersignature", "Envoyer au contreseing")}
         </Act>
       )}
       {open && may.sign && (
         <Act on={on} act="countersign">
-          Countersign
+          {t("Countersign", "Contresigner")}
         </Act>
       )}
       {state === "proposed" && may.sign && (
         <Form
           action={decideSummaryAction}
-          aria-label="Return"
+          aria-label={t("Return", "Renvoyer")}
           keepAs={`return:${summaryId}`}
           className="space-y-2"
         >
           <Hidden on={on} act="return" />
-          <TextArea label="What is missing" name="reason" rows={2} />
-          <SubmitButton look="plain">Return</SubmitButton>
+          <TextArea
+            label={t("What is missing", "Ce qui manque")}
+            name="reason"
+            rows={2}
+          />
+          <SubmitButton look="plain">{t("Return", "Renvoyer")}</SubmitButton>
         </Form>
       )}
       {state === "approved" && may.publish && !published && (
         <Act on={on} act="publish">
-          Publish
+          {t("Publish", "Publier")}
         </Act>
       )}
       {open && !may.sign && may.write && (
         <p className="text-sm text-ink-soft">
-          As its only author you can&rsquo;t countersign it; a colleague does.
+          {t(
+            "As its only author you can’t countersign it; a colleague does.",
+            "Vous en êtes l’unique auteur et ne pouvez pas la contresigner\u00a0; un collègue le fait.",
+          )}
         </p>
       )}
     </div>

@@ -1,47 +1,54 @@
 "use client";
 
 import type { Editor } from "@tiptap/react";
+import { useTranslation } from "#translation";
 
 import { Button } from "@/components/button";
+import type { Said } from "@/lib/language";
 
 const TOOLS: {
   name: string;
-  label: string;
+  label: Said;
   attrs?: Record<string, unknown>;
   run: (editor: Editor) => void;
 }[] = [
   {
     name: "bold",
-    label: "Bold",
+    label: { en: "Bold", fr: "Gras" },
     run: (editor) => editor.chain().focus().toggleBold().run(),
   },
   {
     name: "italic",
-    label: "Italic",
+    label: { en: "Italic", fr: "Italique" },
     run: (editor) => editor.chain().focus().toggleItalic().run(),
   },
   {
     name: "heading",
-    label: "Heading",
+    label: { en: "Heading", fr: "Intertitre" },
     attrs: { level: 2 },
     run: (editor) => editor.chain().focus().toggleHeading({ level: 2 }).run(),
   },
   {
     name: "bulletList",
-    label: "List",
+    label: { en: "List", fr: "Liste" },
     run: (editor) => editor.chain().focus().toggleBulletList().run(),
   },
   {
     name: "blockquote",
-    label: "Quotation",
+    label: { en: "Quotation", fr: "Citation" },
     run: (editor) => editor.chain().focus().toggleBlockquote().run(),
   },
 ];
 
 /** The few forms a summary's text may have. */
 export function EditorTools({ editor }: { editor: Editor }) {
+  const t = useTranslation();
   return (
-    <div role="toolbar" aria-label="Text" className="flex flex-wrap gap-1">
+    <div
+      role="toolbar"
+      aria-label={t("Text", "Texte")}
+      className="flex flex-wrap gap-1"
+    >
       {TOOLS.map((tool) => (
         <Button
           key={tool.name}
@@ -49,7 +56,7 @@ export function EditorTools({ editor }: { editor: Editor }) {
           onClick={() => tool.run(editor)}
           className="aria-pressed:border-accent aria-pressed:bg-accent-wash"
         >
-          {tool.label}
+          {t.of(tool.label)}
         </Button>
       ))}
     </div>

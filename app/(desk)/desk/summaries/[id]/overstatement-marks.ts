@@ -10,16 +10,20 @@ import {
 import { readSummaryDocument } from "@/domain/summaries/summary-document";
 import { sentencesOf } from "@/domain/summaries/summary-sentences";
 import { codePointIndex } from "@/lib/code-points";
+import type { Language } from "@/lib/language";
 import type { CiteableClaim } from "@/usecases/summaries/read-citeable";
 
 const key = new PluginKey<DecorationSet>("overstatements");
 
-type Options = { claims: CiteableClaim[]; language: string };
+type Given = { claims: CiteableClaim[]; language: string };
+
+/** `reader` is what the reasons are said in, whatever the summary is in. */
+type Options = Given & { reader: Language };
 
 /** The sentences of a document that say more than the verdicts carry. */
 export function marksOf(
   document: unknown,
-  { claims, language }: Options,
+  { claims, language }: Given,
 ): OverstatementMark[] {
   const blocks = readSummaryDocument(document);
   if (!blocks.ok) return [];
@@ -32,7 +36,7 @@ export const OverstatementMarks = Extension.create<Options>({
   name: "overstatements",
 
   addOptions() {
-    return { claims: [], language: "en" };
+    return { claims: [], language: "en", reader: "en" };
   },
 
   addProseMirrorPlugins() {
@@ -60,7 +64,7 @@ function decorate(doc: Node, options: Options): DecorationSet {
     return Decoration.inline(
       place.from + toUnit(mark.sentence.start),
       place.from + toUnit(mark.sentence.end),
-      { class: "overstated", title: mark.why.en },
+      { class: "overstated", title: mark.why[options.reader] },
     );
   });
   return DecorationSet.create(doc, decorations);

@@ -1,13 +1,13 @@
-import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { z } from "zod";
 
+import { titled } from "@/app/(desk)/desk/_lib/titled";
 import { requireActor } from "@/auth/actor";
 import { viewSummary } from "@/usecases/summaries/view-summary";
 import { SummaryEditor } from "./summary-editor";
 import { SummarySignatures } from "./summary-signatures";
 
-export const metadata: Metadata = { title: "Summary" };
+export const generateMetadata = titled("Summary", "Synthèse");
 
 type Props = { params: Promise<{ id: string }> };
 

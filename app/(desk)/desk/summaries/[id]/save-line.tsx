@@ -1,10 +1,12 @@
 "use client";
 
 import Link from "next/link";
+import { useTranslation } from "#translation";
 
 import { Button } from "@/components/button";
 import { readSummaryDocument } from "@/domain/summaries/summary-document";
 import { textOfBlock } from "@/domain/summaries/summary-sentences";
+import type { Said } from "@/lib/language";
 import type { SaveState, Written } from "./use-autosave";
 
 type Props = {
@@ -13,19 +15,20 @@ type Props = {
   onTakeTheirs: (theirs: Written, revision: number) => void;
 };
 
-const QUIET: Partial<Record<SaveState["is"], string>> = {
-  saved: "Saved.",
-  waiting: "Typing …",
-  saving: "Saving …",
+const QUIET: Partial<Record<SaveState["is"], Said>> = {
+  saved: { en: "Saved.", fr: "Enregistré." },
+  waiting: { en: "Typing …", fr: "Vous écrivez…" },
+  saving: { en: "Saving …", fr: "Enregistrement…" },
 };
 
 /** Says whether the desk has what was written, and what to do if it has not. */
 export function SaveLine({ state, onSaveOver, onTakeTheirs }: Props) {
+  const t = useTranslation();
   const quiet = QUIET[state.is];
   if (quiet) {
     return (
       <p role="status" className="mt-2 text-sm text-ink-soft">
-        {quiet}
+        {t.of(quiet)}
       </p>
     );
   }
@@ -47,22 +50,28 @@ export function SaveLine({ state, onSaveOver, onTakeTheirs }: Props) {
 }
 
 function Trouble({ state }: { state: SaveState }) {
+  const t = useTranslation();
   switch (state.is) {
     case "offline":
       return (
         <p>
-          The desk can&rsquo;t be reached. What you write is kept in this
-          browser and saved when the line is back.
+          {t(
+            "The desk can’t be reached. What you write is kept in this browser and saved when the line is back.",
+            "Le bureau est injoignable. Ce que vous écrivez est gardé dans ce navigateur, et sera enregistré au retour de la connexion.",
+          )}
         </p>
       );
     case "signed-out":
       return (
         <p>
-          You have been signed out. What you wrote is kept in this browser.{" "}
+          {t(
+            "You have been signed out. What you wrote is kept in this browser.",
+            "Vous avez été déconnecté. Ce que vous avez écrit est gardé dans ce navigateur.",
+          )}{" "}
           <Link href={`/sign-in?next=${encodeURIComponent(location.pathname)}`}>
-            Sign in again
+            {t("Sign in again", "Reconnectez-vous")}
           </Link>{" "}
-          and it is saved.
+          {t("and it is saved.", "et ce sera enregistré.")}
         </p>
       );
     case "refused":
@@ -70,8 +79,10 @@ function Trouble({ state }: { state: SaveState }) {
     case "conflict":
       return (
         <p>
-          Someone else saved this summary while you were writing. Yours is
-          above; theirs is below.
+          {t(
+            "Someone else saved this summary while you were writing. Yours is above; theirs is below.",
+            "Quelqu’un d’autre a enregistré cette synthèse pendant que vous écriviez. La vôtre est au-dessus, la sienne au-dessous.",
+          )}
         </p>
       );
     default:
@@ -84,6 +95,7 @@ function Conflict(props: {
   onSaveOver: () => void;
   onTakeTheirs: () => void;
 }) {
+  const t = useTranslation();
   const blocks = readSummaryDocument(props.theirs.document);
   const paragraphs = blocks.ok ? blocks.value.map(textOfBlock) : [];
   return (
@@ -93,8 +105,15 @@ function Conflict(props: {
         <p className="whitespace-pre-line">{paragraphs.join("\n\n")}</p>
       </blockquote>
       <p className="flex flex-wrap gap-2">
-        <Button onClick={props.onSaveOver}>Save mine over theirs</Button>
-        <Button onClick={props.onTakeTheirs}>Take theirs, drop mine</Button>
+        <Button onClick={props.onSaveOver}>
+          {t("Save mine over theirs", "Enregistrer la mienne par-dessus")}
+        </Button>
+        <Button onClick={props.onTakeTheirs}>
+          {t(
+            "Take theirs, drop mine",
+            "Prendre la sienne, abandonner la mienne",
+          )}
+        </Button>
       </p>
     </>
   );

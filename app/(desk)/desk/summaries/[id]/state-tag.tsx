@@ -1,16 +1,35 @@
+import { useTranslation } from "#translation";
+
 import { Tag } from "@/components/marks";
+import type { Said } from "@/lib/language";
 import type { SummaryView } from "@/usecases/summaries/view-summary";
 
-const WORDS: Record<SummaryView["summary"]["state"], string> = {
-  draft: "Draft",
-  proposed: "Waits for a second signature",
-  approved: "Approved",
-  published: "Published",
-  corrected: "Corrected",
-  retracted: "Retracted",
+type State = SummaryView["summary"]["state"];
+
+const WORDS: Record<State, Said> = {
+  draft: { en: "Draft", fr: "Brouillon" },
+  proposed: {
+    en: "Waits for a second signature",
+    fr: "Attend une seconde signature",
+  },
+  approved: { en: "Approved", fr: "Approuvée" },
+  published: { en: "Published", fr: "Publiée" },
+  corrected: { en: "Corrected", fr: "Corrigée" },
+  retracted: { en: "Retracted", fr: "Rétractée" },
+};
+
+/** The same in fewer words, for a list. */
+export const SHORT_STATE_WORDS: Record<State, Said> = {
+  draft: { en: "draft", fr: "brouillon" },
+  proposed: { en: "proposed", fr: "proposée" },
+  approved: { en: "approved", fr: "approuvée" },
+  published: { en: "published", fr: "publiée" },
+  corrected: { en: "corrected", fr: "corrigée" },
+  retracted: { en: "retracted", fr: "rétractée" },
 };
 
 /** Where a summary stands on its way, in words. */
-export function StateTag(props: { state: SummaryView["summary"]["state"] }) {
-  return <Tag>{WORDS[props.state]}</Tag>;
+export function StateTag(props: { state: State }) {
+  const t = useTranslation();
+  return <Tag>{t.of(WORDS[props.state])}</Tag>;
 }

@@ -1,14 +1,16 @@
 "use client";
 
-import { type Editor, EditorContent, useEditor } from "@tiptap/react";
+import { EditorContent, useEditor } from "@tiptap/react";
 import StarterKit from "@tiptap/starter-kit";
-import { useEffect, useMemo, useRef, useState } from "react";
+import { useEffect, useRef, useState } from "react";
+import { useTranslation } from "#translation";
 
 import type { CiteableClaim } from "@/usecases/summaries/read-citeable";
 import { CiteMark } from "./cite-mark";
 import { CitePicker } from "./cite-picker";
 import { EditorTools } from "./editor-tools";
-import { marksOf, OverstatementMarks } from "./overstatement-marks";
+import { Overstated } from "./overstated";
+import { OverstatementMarks } from "./overstatement-marks";
 import { SaveLine } from "./save-line";
 import { readDraft, useAutosave, type Written } from "./use-autosave";
 
@@ -20,6 +22,7 @@ type Props = {
 
 /** Writes the summary: text, citations, and at once what the verdicts don't carry. */
 export function SummaryEditor({ summary, claims, readOnly }: Props) {
+  const t = useTranslation();
   const { id, revision, ...first } = summary;
   const { state, write, restore, saveOver, giveUp } = useAutosave(id, revision);
   const written = useRef<Written>(first);
@@ -47,12 +50,12 @@ export function SummaryEditor({ summary, claims, readOnly }: Props) {
         link: { openOnClick: false, protocols: ["http", "https"] },
       }),
       CiteMark,
-      OverstatementMarks.configure({ claims, language }),
+      OverstatementMarks.configure({ claims, language, reader: t.language }),
     ],
     content: first.document as object,
     editorProps: {
       attributes: {
-        "aria-label": "Text",
+        "aria-label": t("Text", "Texte"),
         "aria-multiline": "true",
         role: "textbox",
         lang: language,
@@ -87,9 +90,11 @@ export function SummaryEditor({ summary, claims, readOnly }: Props) {
 
   return (
     <div className="min-w-0 max-w-3xl">
-      <h1 className="sr-only">Summary: {written.current.title}</h1>
+      <h1 className="sr-only">
+        {t("Summary:", "Synthèse\u00a0:")} {written.current.title}
+      </h1>
       <textarea
-        aria-label="Title"
+        aria-label={t("Title", "Titre")}
         rows={1}
         value={written.current.title}
         readOnly={readOnly}
@@ -98,8 +103,11 @@ export function SummaryEditor({ summary, claims, readOnly }: Props) {
         className="mb-2 field-sizing-content w-full resize-none rounded border border-transparent bg-transparent font-serif text-3xl font-semibold hover:border-rule focus:border-rule-strong"
       />
       <textarea
-        aria-label="Standfirst"
-        placeholder="A sentence that says what it is about"
+        aria-label={t("Standfirst", "Chapeau")}
+        placeholder={t(
+          "A sentence that says what it is about",
+          "Une phrase qui dit de quoi il s’agit",
+        )}
         value={written.current.standfirst}
         readOnly={readOnly}
         rows={2}
@@ -113,39 +121,5 @@ export function SummaryEditor({ summary, claims, readOnly }: Props) {
       <SaveLine state={state} onSaveOver={saveOver} onTakeTheirs={takeTheirs} />
       <Overstated editor={editor} {...{ claims, language }} />
     </div>
-  );
-}
-
-function Overstated(props: {
-  editor: Editor | null;
-  claims: CiteableClaim[];
-  language: string;
-}) {
-  const { editor, claims, language } = props;
-  const document = editor?.getJSON();
-  const marks = useMemo(
-    () => (document ? marksOf(document, { claims, language }) : []),
-    [document, claims, language],
-  );
-  if (marks.length === 0) return null;
-  return (
-    <section aria-label="Sentences to look at" className="mt-6">
-      <h2 className="mb-2 text-base font-semibold">
-        {marks.length === 1
-          ? "One sentence says more than the verdicts carry"
-          : `${marks.length} sentences say more than the verdicts carry`}
-      </h2>
-      <ul className="space-y-2 text-sm">
-        {marks.map((mark) => (
-          <li
-            key={`${mark.sentence.block}-${mark.sentence.start}-${mark.kind}-${mark.claimId}`}
-            className="border-l-2 border-amber pl-3"
-          >
-            <p className="font-serif">{mark.sentence.text}</p>
-            <p className="text-amber">{mark.why.en}</p>
-          </li>
-        ))}
-      </ul>
-    </section>
   );
 }

@@ -3,6 +3,7 @@ import { z } from "zod";
 import { sendReport } from "@/app/api/_lib/send-report";
 import { REFUSALS } from "@/app/refusals";
 import { currentActor } from "@/auth/actor";
+import { translator } from "@/lib/translate";
 import { readOrdered } from "@/usecases/reports/read-ordered";
 
 const asked = z.object({ id: z.uuid() });
@@ -14,7 +15,10 @@ export async function GET(request: Request, context: Context) {
   const actor = await currentActor();
   if (!actor) return Response.redirect(new URL("/sign-in", request.url), 303);
   const input = asked.safeParse(await context.params);
-  if (!input.success) return new Response("Not found.\n", { status: 404 });
+  if (!input.success) {
+    const nothing = translator(actor.language)("Not found.", "Introuvable.");
+    return new Response(`${nothing}\n`, { status: 404 });
+  }
   const made = await readOrdered(actor, input.data.id);
   if (made.ok) return sendReport(made.value);
   const { status, sentence } = REFUSALS[made.error];
