@@ -18,6 +18,7 @@ blockquote{margin-inline:0}
 .history{padding-inline-start:1.4rem}
 .history li{margin-bottom:.75rem}
 del,ins{white-space:pre-line}del{color:var(--soft)}ins{text-decoration:none;font-weight:600}
+td>div{min-height:1.5rem}
 @media (min-width:40rem){.status{height:5.5rem}}
 @media screen and (min-width:60rem){
 .text>.claim-head{max-width:none}
