@@ -1,3 +1,4 @@
+import { unzipSync } from "fflate";
 import { fileTypeFromBuffer } from "file-type";
 
 const TEXTS: [RegExp, string][] = [
@@ -16,6 +17,9 @@ export async function mediaTypeOf(
   filename: string,
 ): Promise<string> {
   const found = await fileTypeFromBuffer(bytes);
+  if (found?.mime === "application/zip" && isWacz(bytes)) {
+    return "application/wacz";
+  }
   if (found) return found.mime;
   const text = utf8(bytes);
   if (text === undefined) return "application/octet-stream";
@@ -25,6 +29,24 @@ export async function mediaTypeOf(
   // A table of values looks like any text; here the name may say so.
   if (!known && /\.csv$/i.test(filename)) return "text/csv";
   return known ?? "text/plain";
+}
+
+/** Whether a zip is a web archive, by the names that WACZ 1.1.1 asks for. */
+function isWacz(zip: Uint8Array): boolean {
+  const names: string[] = [];
+  const filter = ({ name }: { name: string }) => {
+    names.push(name);
+    return false;
+  };
+  try {
+    unzipSync(zip, { filter });
+  } catch {
+    return false;
+  }
+  return (
+    names.includes("datapackage.json") &&
+    names.some((name) => /^archive\/.+\.warc(\.gz)?$/.test(name))
+  );
 }
 
 function utf8(bytes: Uint8Array): string | undefined {
