@@ -6,6 +6,7 @@ import { renderCsv } from "@/documents/reports/csv";
 import {
   drawnForPrint,
   drawnForScreen,
+  toldInWords,
 } from "@/documents/reports/draw-origins";
 import { renderHtml } from "@/documents/reports/html";
 import { renderJson } from "@/documents/reports/json";
@@ -25,7 +26,7 @@ const FORMS: Record<string, Make> = {
   pdf: (report) => setReport("pdf", report),
   docx: (report) => setReport("docx", report),
   html: (report) => renderHtml(report, drawnForScreen),
-  md: (report) => renderMarkdown(report, drawnForPrint),
+  md: (report) => renderMarkdown(report, toldInWords),
   csv: renderCsv,
   json: renderJson,
   bundle: async (report) => {

@@ -10,8 +10,17 @@ export function originsPicture(
   view: OriginsView,
   options: DrawingOptions,
 ): { svg: string; alt: string } {
-  const { language } = options;
-  const words = describeOrigins(view, options);
-  const alt = `${words.summary}. ${originsInOneText(words, language)}`;
-  return { svg: drawOrigins(view, options), alt };
+  return {
+    svg: drawOrigins(view, options),
+    alt: originsInPlaceOfPicture(view, options),
+  };
+}
+
+/** All that the drawing shows, in words alone. */
+export function originsInPlaceOfPicture(
+  view: OriginsView,
+  told: Pick<DrawingOptions, "language" | "eventKind">,
+): string {
+  const words = describeOrigins(view, told);
+  return `${words.summary}. ${originsInOneText(words, told.language)}`;
 }

@@ -149,6 +149,7 @@ function table(data: TableData, language: string): FileChild[] {
       width: { size: TEXT_WIDTH, type: WidthType.DXA },
       layout: TableLayoutType.FIXED,
       borders: BORDERS,
+      margins: MARGINS,
     }),
     // A paragraph keeps two tables from running together.
     new Paragraph({ style: "TableText" }),
@@ -160,9 +161,11 @@ function cell(paragraphs: Paragraph[], width = 0): TableCell {
   return new TableCell({
     children: paragraphs.length > 0 ? paragraphs : [new Paragraph("")],
     width: { size: width, type: WidthType.DXA },
-    margins: { top: 50, bottom: 50, left: 70, right: 70 },
   });
 }
+
+/** Of every cell, in twentieths of a point. */
+const MARGINS = { top: 50, bottom: 50, left: 70, right: 70 };
 
 const LINE = { style: BorderStyle.SINGLE, size: 4, color: "CFC9BD" };
 const NO_LINE = { style: BorderStyle.NONE, size: 0, color: "auto" };

@@ -1,5 +1,4 @@
 import {
-  ExternalHyperlink,
   InternalHyperlink,
   type IParagraphOptions,
   type IRunOptions,
@@ -10,6 +9,8 @@ import {
 
 import { textDirection } from "@/lib/text-direction";
 import type { Piece } from "./blocks";
+import { AddressHyperlink } from "./docx-hyperlink";
+import { joined } from "./join-pieces";
 import { quotationMarks } from "./quotation-marks";
 
 /** Characters that XML 1.0 has no way to write. */
@@ -36,13 +37,13 @@ export function paragraph(
 
 /** Pieces as runs, those with an address as links. */
 export function runs(pieces: Piece[], language: string): ParagraphChild[] {
-  return pieces.map((piece) => {
+  return joined(pieces).map((piece) => {
     const { href } = piece;
     const run = textRun(piece, language);
     if (!href) return run;
     return href.startsWith("#")
       ? new InternalHyperlink({ anchor: anchorOf(href), children: [run] })
-      : new ExternalHyperlink({ link: xmlText(href), children: [run] });
+      : new AddressHyperlink(xmlText(href), [run]);
   });
 }
 

@@ -22,6 +22,7 @@ async function partsOf(report = maliReport()) {
     comments: read("word/comments.xml"),
     core: read("docProps/core.xml"),
     styles: read("word/styles.xml"),
+    links: read("word/_rels/document.xml.rels"),
   };
 }
 
@@ -70,6 +71,30 @@ describe("renderDocx", () => {
     const target = page.querySelector('a[href="#claim_2"]');
     expect(target?.textContent).toContain("The Malian army");
     expect(page.getElementById("claim_2")).not.toBeNull();
+  });
+
+  it("names an address once, however often it is linked to", async () => {
+    const claim = maliReport().claims[1]!;
+    const [mention] = claim.mentions;
+    const url = "https://example.org/a?b=1&c#part";
+    const mentions = [
+      { ...mention!, url },
+      { ...mention!, url },
+    ];
+    const claims = [bareClaim({ mentions })];
+    const { body, links } = await partsOf(
+      makeReport({ ...maliFacts(), claims }),
+    );
+    const named = links.match(/Target="https:\/\/example\.org\/a\?b=1&amp;c"/g);
+    expect(named).toHaveLength(1);
+    const ids = [...links.matchAll(/ Id="([^"]+)"/g)].map(([, id]) => id);
+    expect(new Set(ids).size).toBe(ids.length);
+    const to = body.match(/<w:hyperlink [^>]*w:anchor="part"[^>]*>/g) ?? [];
+    expect(to).toHaveLength(2);
+    for (const link of to) {
+      const [, id] = / r:id="([^"]+)"/.exec(link) ?? [];
+      expect(ids).toContain(id);
+    }
   });
 
   it("leaves out what XML cannot write, and only that", async () => {

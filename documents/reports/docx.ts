@@ -19,11 +19,13 @@ import type { VerificationReport } from "@/domain/reports/report";
 import type { ReportLayout, Section } from "./blocks";
 import type { DrawOrigins } from "./claim-sections";
 import { docxBlock } from "./docx-blocks";
+import { Later } from "./docx-later";
+import { coreProperties } from "./docx-properties";
 import { docxStyles } from "./docx-styles";
 import { anchorOf, inLanguage, xmlText } from "./docx-text";
 import { layOut } from "./layout";
 import { NumberedBookmark } from "./numbered-bookmark";
-import { sameBytes } from "./same-docx-bytes";
+import { untimed } from "./untimed-zip";
 import { reportWords } from "./words";
 
 const LEVELS = [
@@ -41,16 +43,14 @@ export async function renderDocx(
   draw: DrawOrigins,
 ): Promise<Uint8Array> {
   const layout = layOut(report, draw);
-  const packed = await Packer.pack(documentOf(layout), "uint8array");
-  return sameBytes(packed, layout.madeAt);
+  const document = documentOf(layout);
+  const parts = [{ path: "docProps/core.xml", data: coreProperties(layout) }];
+  return untimed(await Packer.pack(document, "uint8array", undefined, parts));
 }
 
 function documentOf(layout: ReportLayout): Document {
   const title = xmlText(layout.headline);
   return new Document({
-    title,
-    creator: xmlText(layout.newsroom),
-    lastModifiedBy: xmlText(layout.newsroom),
     styles: docxStyles(layout.language),
     comments: { children: commentsOf(layout) },
     sections: [
@@ -70,8 +70,8 @@ function documentOf(layout: ReportLayout): Document {
             ],
           }),
           ...embargo(layout),
-          ...layout.sections.flatMap((section, i) =>
-            part(section, i, layout.language),
+          ...layout.sections.map(
+            (section, i) => new Later(() => part(section, i, layout.language)),
           ),
         ],
       },

@@ -2,6 +2,7 @@ import { createElement, Fragment, type ReactNode } from "react";
 
 import { textDirection } from "@/lib/text-direction";
 import type { Block, Piece, StampLine, Table } from "./blocks";
+import { joined } from "./join-pieces";
 import { quotationMarks } from "./quotation-marks";
 import { hasRightToLeft } from "./right-to-left";
 
@@ -39,7 +40,7 @@ export function htmlBlock(block: Block, language: string): ReactNode {
 }
 
 function runs(pieces: Piece[], language: string): ReactNode {
-  return inARow(pieces.map((piece) => run(piece, language)));
+  return inARow(joined(pieces).map((piece) => run(piece, language)));
 }
 
 /** A run of text; `bdi` keeps its direction from its neighbours. */

@@ -6,6 +6,7 @@ import {
   type Table,
   textLength,
 } from "./blocks";
+import { joined } from "./join-pieces";
 import { breakable, lacksShapes, printable } from "./printable";
 import { quotationMarks } from "./quotation-marks";
 import { hasRightToLeft } from "./right-to-left";
@@ -114,23 +115,6 @@ export function pdfSetter(reportLanguage: string, draws: Draws): PdfSetter {
   }
 
   return { text, block, lacked: () => lacked };
-}
-
-/** Neighbours that are set alike as one: each piece costs Typst a call. */
-function joined(list: Piece[]): Piece[] {
-  const runs: Piece[] = [];
-  for (const piece of list) {
-    const last = runs.at(-1);
-    if (last && isPlain(last) && isPlain(piece) && last.style === piece.style) {
-      runs[runs.length - 1] = { ...last, text: last.text + piece.text };
-    } else runs.push(piece);
-  }
-  return runs;
-}
-
-/** Whether nothing but its style sets it apart from what is beside it. */
-function isPlain({ text, lang, href, style }: Piece): boolean {
-  return !lang && !href && style !== "quoted" && !hasRightToLeft(text);
 }
 
 /** How wide a drawing of ours says that it is, in pixels. */

@@ -1,6 +1,6 @@
 import type { VerificationReport } from "@/domain/reports/report";
 import { renderDocx } from "./docx";
-import { drawnForPrint } from "./draw-origins";
+import { drawnForPrint, toldInWords } from "./draw-origins";
 import { renderPdf } from "./pdf";
 
 /** The forms that take long to set. */
@@ -12,7 +12,7 @@ const SETTERS: Record<
   (report: VerificationReport) => Uint8Array | Promise<Uint8Array>
 > = {
   pdf: (report) => renderPdf(report, drawnForPrint),
-  docx: (report) => renderDocx(report, drawnForPrint),
+  docx: (report) => renderDocx(report, toldInWords),
 };
 
 /** Sets a report in pages; with a thousand claims this takes seconds. */

@@ -3,10 +3,7 @@ import "server-only";
 import { db } from "@/db";
 import type { Transaction } from "@/db/client";
 import { renderCsv } from "@/documents/reports/csv";
-import {
-  drawnForPrint,
-  drawnForScreen,
-} from "@/documents/reports/draw-origins";
+import { drawnForScreen, toldInWords } from "@/documents/reports/draw-origins";
 import { renderHtml } from "@/documents/reports/html";
 import { renderJson } from "@/documents/reports/json";
 import { renderMarkdown } from "@/documents/reports/markdown";
@@ -86,7 +83,7 @@ const RENDER = {
   },
   md: {
     mediaType: "text/markdown; charset=utf-8",
-    render: async (r) => ok(renderMarkdown(r, drawnForPrint)),
+    render: async (r) => ok(renderMarkdown(r, toldInWords)),
   },
   csv: {
     mediaType: "text/csv; charset=utf-8",
