@@ -1,4 +1,7 @@
 import { type Actor, may } from "@/domain/people/actor";
+import type { Translate } from "@/lib/translate";
+import { actsOn } from "./acts-on-page";
+import { placesFor } from "./places";
 
 /** Something to do from anywhere: a place to go, or an act of its own. */
 export type DeskAct = {
@@ -13,109 +16,85 @@ export type DeskAct = {
 type Asked = { role: Actor["role"]; path: string };
 
 /** What can be done from where somebody is, nearest first. */
-export function actsFor({ role, path }: Asked): DeskAct[] {
-  return [...hereOn(path), ...makings(role), ...PLACES, ...OWN];
+export function actsFor({ role, path }: Asked, t: Translate): DeskAct[] {
+  return [
+    ...actsOn(path, t),
+    ...makings(role, t),
+    ...placesFor(t),
+    ...ownActs(t),
+  ];
 }
 
-const go = (keys: string, label: string, href: string, also = ""): DeskAct => ({
-  ...{ id: href, keys: `G ${keys}`, label: `Go to ${label}`, href },
-  also: `open ${also}`,
-});
-
-const PLACES: DeskAct[] = [
-  go("Q", "the queue", "/desk", "home waiting"),
-  go("A", "articles", "/desk/articles"),
-  go("C", "claims", "/desk/claims"),
-  go("S", "sources", "/desk/sources", "library documents"),
-  go("P", "parties", "/desk/parties", "people claimants"),
-  go("E", "events", "/desk/events", "figures"),
-  go("M", "summaries", "/desk/summaries"),
-  go("R", "reports", "/desk/reports", "verification"),
-  go("L", "the ledger", "/desk/ledger", "history log"),
-  go("F", "search", "/desk/search", "find filter"),
-  go(
-    "T",
-    "settings",
-    "/desk/settings",
-    "tokens people scale policies password",
-  ),
-];
-
-function makings(role: Actor["role"]): DeskAct[] {
+function makings(role: Actor["role"], t: Translate): DeskAct[] {
   const can = (act: Parameters<typeof may>[1]) => may({ role }, act);
-  const make = (keys: string, what: string, href: string): DeskAct => ({
-    ...{ id: href, keys: `+ ${keys}`, label: `New ${what}`, href },
-    also: "add create make",
+  const make = (keys: string, label: string, href: string): DeskAct => ({
+    ...{ id: href, keys: `+ ${keys}`, label, href },
+    also: t("add create make", "ajouter créer faire"),
   });
   return [
     ...(can("contribute")
       ? [
-          make("A", "article", "/desk/articles/new"),
-          make("S", "source", "/desk/sources/new"),
-          make("E", "event", "/desk/events#new"),
+          make("A", t("New article", "Nouvel article"), "/desk/articles/new"),
+          make("S", t("New source", "Nouvelle source"), "/desk/sources/new"),
+          make("E", t("New event", "Nouvel événement"), "/desk/events#new"),
         ]
       : []),
     ...(can("writeSummaries")
-      ? [make("M", "summary", "/desk/summaries/new")]
+      ? [
+          make(
+            "M",
+            t("New summary", "Nouvelle synthèse"),
+            "/desk/summaries/new",
+          ),
+        ]
       : []),
   ];
 }
 
-const OWN: DeskAct[] = [
-  {
-    id: "keys",
-    label: "Show the keys of this screen",
-    also: "help shortcuts keyboard",
-    keys: "?",
-    run: "keys",
-  },
-  {
-    id: "single-keys",
-    label: "Turn single keys on or off",
-    also: "shortcuts keyboard accessibility",
-    run: "single-keys",
-  },
-  {
-    id: "sign-out",
-    label: "Sign out",
-    also: "log out leave session",
-    run: "sign-out",
-  },
-];
-
-/** What the thing at hand is most often opened for. */
-function hereOn(path: string): DeskAct[] {
-  const [, kind, id] = /^\/desk\/(\w+)\/([\w-]{36})(?:\/|$)/.exec(path) ?? [];
-  const page = `/desk/${kind}/${id}`;
-  const here = (label: string, rest: string, also: string): DeskAct => ({
-    ...{ id: page + rest, label, href: page + rest, also },
-  });
-  if (kind === "articles") {
-    return [
-      here("Capture this article again", "/capture", "version update fetch"),
-      here("Compare this article’s versions", "/versions", "changes diff"),
-      here("Place this article’s mentions", "/reanchor", "re-anchor waiting"),
-    ];
-  }
-  if (kind === "claims") {
-    return [
-      here(
-        "Propose, countersign or publish this claim",
-        "#verdict",
-        "verdict rating page sign",
+function ownActs(t: Translate): DeskAct[] {
+  return [
+    {
+      id: "keys",
+      label: t(
+        "Show the keys of this screen",
+        "Montrer les touches de cet écran",
       ),
-      here("Add evidence to this claim", "#evidence", "source excerpt"),
-      here("Comment on this claim", "#comments", "say discuss"),
-    ];
-  }
-  return [];
+      also: t("help shortcuts keyboard", "aide raccourcis clavier"),
+      keys: "?",
+      run: "keys",
+    },
+    {
+      id: "single-keys",
+      label: t(
+        "Turn single keys on or off",
+        "Activer ou désactiver les touches simples",
+      ),
+      also: t(
+        "shortcuts keyboard accessibility",
+        "raccourcis clavier accessibilité",
+      ),
+      run: "single-keys",
+    },
+    {
+      id: "sign-out",
+      label: t("Sign out", "Se déconnecter"),
+      also: t("log out leave session", "quitter sortir session"),
+      run: "sign-out",
+    },
+  ];
 }
 
 /** The acts that every word typed is part of, in their order. */
 export function actsNamed(acts: DeskAct[], typed: string): DeskAct[] {
-  const words = typed.toLowerCase().split(/\s+/).filter(Boolean);
+  const words = plainWords(typed);
   return acts.filter(({ label, also }) => {
-    const named = `${label} ${also}`.toLowerCase().split(/[\s,]+/);
+    const named = plainWords(`${label} ${also}`);
     return words.every((word) => named.some((one) => one.startsWith(word)));
   });
+}
+
+/** The words of a text in small letters, without accents or elisions. */
+function plainWords(text: string): string[] {
+  const bare = text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
+  return bare.split(/[\s,’']+/).filter(Boolean);
 }

@@ -1,6 +1,7 @@
 "use client";
 
 import { useEffect, useState } from "react";
+import { useTranslation } from "#translation";
 
 import { Key } from "@/components/button";
 import { Dialog } from "@/components/dialog";
@@ -12,6 +13,7 @@ type Props = { open: boolean; onClose: () => void; acts: DeskAct[] };
 
 /** What the keys of this screen do, and those that act everywhere. */
 export function DeskKeysDialog({ open, onClose, acts }: Props) {
+  const t = useTranslation();
   const [here, setHere] = useState<KeyLine[]>([]);
   useEffect(() => {
     if (open) setHere(keysOnPage());
@@ -21,13 +23,16 @@ export function DeskKeysDialog({ open, onClose, acts }: Props) {
   );
   const palette = {
     keys: open && isMac() ? "⌘ K" : "Ctrl K",
-    does: "Find anything, do anything",
+    does: t("Find anything, do anything", "Tout trouver, tout faire"),
   };
   return (
-    <Dialog title="Keys" open={open} onClose={onClose}>
+    <Dialog title={t("Keys", "Touches")} open={open} onClose={onClose}>
       <div className="space-y-5">
-        <KeyLines title="On this screen" lines={here} />
-        <KeyLines title="Everywhere" lines={[palette, ...everywhere]} />
+        <KeyLines title={t("On this screen", "Sur cet écran")} lines={here} />
+        <KeyLines
+          title={t("Everywhere", "Partout")}
+          lines={[palette, ...everywhere]}
+        />
       </div>
     </Dialog>
   );

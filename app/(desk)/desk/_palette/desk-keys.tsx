@@ -2,6 +2,7 @@
 
 import { usePathname, useRouter } from "next/navigation";
 import { useEffect, useMemo, useState } from "react";
+import { useTranslation } from "#translation";
 
 import { Button, Key } from "@/components/button";
 import type { Role } from "@/domain/people/actor";
@@ -18,12 +19,13 @@ import { isMac, useDeskKeys } from "./use-desk-keys";
 
 /** The palette, the keys that act on every page, and a button for fingers. */
 export function DeskKeys({ role }: { role: Role }) {
+  const t = useTranslation();
   const path = usePathname();
   const router = useRouter();
   const [open, setOpen] = useState(false);
   const [keysShown, setKeysShown] = useState(false);
   const [said, setSaid] = useState("");
-  const acts = useMemo(() => actsFor({ role, path }), [role, path]);
+  const acts = useMemo(() => actsFor({ role, path }, t), [role, path, t]);
   const onMac = useOnMac();
   useRecent(path);
 
@@ -34,7 +36,11 @@ export function DeskKeys({ role }: { role: Role }) {
     else if (act.run === "single-keys") {
       const next = !readKeySwitch();
       writeKeySwitch(next);
-      setSaid(next ? "Single keys act." : "Single keys do not act.");
+      setSaid(
+        next
+          ? t("Single keys act.", "Les touches simples agissent.")
+          : t("Single keys do not act.", "Les touches simples n’agissent pas."),
+      );
     } else {
       forgetRecent();
       signOutAction();
@@ -49,7 +55,7 @@ export function DeskKeys({ role }: { role: Role }) {
         aria-haspopup="dialog"
         onClick={() => setOpen(true)}
       >
-        Find or do
+        {t("Find or do", "Chercher ou agir")}
         <Key>{onMac ? "⌘K" : "Ctrl K"}</Key>
       </Button>
       <Palette

@@ -10,13 +10,15 @@ import {
   ModalOverlay,
   TextField,
 } from "react-aria-components";
+import { useTranslation } from "#translation";
 
 import { Button } from "@/components/button";
 import type { DeskAct } from "./acts";
 import { type Group, groupsFor, type Line } from "./groups";
+import { PaletteFooter } from "./palette-footer";
 import { PaletteGroup } from "./palette-group";
 import { readRecent } from "./recent";
-import { type Looking, useFound } from "./use-found";
+import { useFound } from "./use-found";
 
 type Doing = {
   acts: DeskAct[];
@@ -28,6 +30,7 @@ type Props = Doing & { open: boolean; onOpenChange: (open: boolean) => void };
 
 /** Finds anything on the desk, and does anything, by typing a few letters. */
 export function Palette({ open, onOpenChange, ...doing }: Props) {
+  const t = useTranslation();
   return (
     <ModalOverlay
       isOpen={open}
@@ -37,7 +40,7 @@ export function Palette({ open, onOpenChange, ...doing }: Props) {
     >
       <Modal className="w-full max-w-2xl">
         <Dialog
-          aria-label="Find or do"
+          aria-label={t("Find or do", "Chercher ou agir")}
           className="flex max-h-[80dvh] flex-col rounded border border-rule-strong bg-paper text-ink shadow-xl outline-none"
         >
           <Find {...doing} onClose={() => onOpenChange(false)} />
@@ -48,10 +51,11 @@ export function Palette({ open, onOpenChange, ...doing }: Props) {
 }
 
 function Find({ acts, onAct, onGo, onClose }: Doing & { onClose: () => void }) {
+  const t = useTranslation();
   const [typed, setTyped] = useState("");
   const [recent] = useState(readRecent);
   const looking = useFound(typed);
-  const groups = groupsFor({ typed, acts, recent, found: looking.found });
+  const groups = groupsFor({ typed, acts, recent, found: looking.found }, t);
   const lines = groups.flatMap((group) => group.lines);
 
   const field = useRef<HTMLInputElement>(null);
@@ -77,14 +81,17 @@ function Find({ acts, onAct, onGo, onClose }: Doing & { onClose: () => void }) {
       <div className="flex items-center gap-2 border-b border-rule p-2">
         <TextField
           autoFocus
-          aria-label="Find or do"
+          aria-label={t("Find or do", "Chercher ou agir")}
           className="min-w-0 flex-1"
           maxLength={300}
         >
           <Input
             ref={field}
             onKeyDownCapture={press}
-            placeholder="Find a claim, a name, a page; or say what to do"
+            placeholder={t(
+              "Find a claim, a name, a page; or say what to do",
+              "Trouver une affirmation, un nom, une page\u00a0; ou dire quoi faire",
+            )}
             className="w-full bg-transparent px-2 py-1.5 text-base outline-none placeholder:text-ink-soft"
           />
         </TextField>
@@ -94,45 +101,24 @@ function Find({ acts, onAct, onGo, onClose }: Doing & { onClose: () => void }) {
           onClick={onClose}
           className="max-sm:[&_[aria-hidden]]:hidden"
         >
-          Close
+          {t("Close", "Fermer")}
         </Button>
       </div>
       <ListBox<Group>
         ref={list}
-        aria-label="What there is"
+        aria-label={t("What there is", "Ce qu’il y a")}
         items={groups}
         onAction={(key) => choose(lines.find(({ id }) => id === key))}
         className="h-[26rem] min-h-0 overflow-y-auto p-2 outline-none"
         renderEmptyState={() => (
-          <p className="px-2 py-1 text-sm text-ink-soft">Nothing yet.</p>
+          <p className="px-2 py-1 text-sm text-ink-soft">
+            {t("Nothing yet.", "Rien encore.")}
+          </p>
         )}
       >
         {(group) => <PaletteGroup {...group} />}
       </ListBox>
-      <Footer typed={typed} looking={looking} />
+      <PaletteFooter typed={typed} looking={looking} />
     </Autocomplete>
   );
-}
-
-/** Says what the search is at, in a line that is always there. */
-function Footer({ typed, looking }: { typed: string; looking: Looking }) {
-  return (
-    <p
-      role="status"
-      className={`border-t border-rule px-4 py-1.5 text-sm ${
-        looking.failed ? "text-red" : "text-ink-soft"
-      }`}
-    >
-      {looking.failed ?? sayLooking(typed.trim(), looking)}
-    </p>
-  );
-}
-
-function sayLooking(words: string, { waiting, found }: Looking): string {
-  if (!words) return "Type to search; ↑ ↓ to choose, Enter to open.";
-  if (waiting) return "Searching…";
-  if (found.length === 0) return "Nothing on this desk fits these words.";
-  return found.length === 1
-    ? "1 thing on this desk."
-    : `${found.length} nearest things on this desk.`;
 }
