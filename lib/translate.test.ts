@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 
-import { translator } from "./translate";
+import { inEach, inQuotes, translator } from "./translate";
 
 it("chooses the wording of the language", () => {
   const said = { en: "Claims", fr: "Affirmations" };
@@ -15,4 +15,13 @@ it("chooses the wording of the language", () => {
     "Affirmations",
     "fr",
   ]);
+});
+
+it("tells one text in each language, with its quotation marks", () => {
+  expect(
+    inEach((t) => `${t("It says", "Il dit")} ${inQuotes("no", t)}`),
+  ).toEqual({
+    en: "It says “no”",
+    fr: "Il dit «\u00a0no\u00a0»",
+  });
 });

@@ -16,6 +16,16 @@ export function translator(language: Language): Translate {
   return TRANSLATORS[language];
 }
 
+/** One text in every language, told with the choice of words of each. */
+export function inEach(tell: (t: Translate) => string): Said {
+  return { en: tell(TRANSLATORS.en), fr: tell(TRANSLATORS.fr) };
+}
+
+/** Words between the quotation marks of the language. */
+export function inQuotes(words: string, t: Translate): string {
+  return t(`“${words}”`, `«\u00a0${words}\u00a0»`);
+}
+
 const TRANSLATORS: Record<Language, Translate> = {
   en: Object.assign(<Text>(en: Text) => en, {
     of: (said: Said) => said.en,

@@ -48,7 +48,14 @@ describe("scoreSentence", () => {
       "Little in it that could be looked up.",
     ],
   ])("says why of %j", (sentence, why) => {
-    expect(score(sentence).why).toBe(why);
+    expect(score(sentence).why.en).toBe(why);
+  });
+
+  it("says why in French too", () => {
+    expect(
+      score("Export profits fell sharply because of the drought around Gao.")
+        .why.fr,
+    ).toBe("Un changement affirmé, une cause affirmée et un acteur nommé.");
   });
 
   it("ranks more to look up above less", () => {

@@ -1,12 +1,13 @@
 import type { ExtractedFigure } from "@/domain/figures/extract/extract-figures";
 import { listedLanguage } from "@/domain/language/lists";
 import { isCapitalised, type Token, tokenise } from "@/domain/language/token";
-import type { Language } from "@/lib/language";
+import type { Language, Said } from "@/lib/language";
+import { inEach } from "@/lib/translate";
 import { CHECK_WORDS, type CheckWord } from "./check-words";
 import { isCheckable } from "./checkable";
 
 /** How much a sentence calls for a check, from 0 to 1, and why. */
-export type CheckWorthiness = { score: number; why: string };
+export type CheckWorthiness = { score: number; why: Said };
 
 /** Something a sentence has; a positive weight speaks for checking it. */
 export type Trait =
@@ -56,31 +57,65 @@ const WEIGHTS: Record<Trait, number> = {
 /** Where a sentence with nothing for or against it stands. */
 const START = -1.25;
 
-const REASONS: Record<Trait, string> = {
-  figure: "a figure",
-  figures: "several figures",
-  amount: "an amount or a share",
-  date: "a date",
-  name: "a named actor",
-  names: "several named actors",
-  change: "a change asserted",
-  comparison: "a comparison with another time, place or group",
-  cause: "a cause asserted",
-  past: "something told as having happened",
-  deed: "an act that can be looked up",
-  record: "a source or study cited",
-  scope: "a claim about all, none or many",
-  public: "a matter of public record",
-  long: "much told at once",
-  short: "too short to say much",
-  asks: "a question",
-  opinion: "an opinion or a wish",
-  ought: "what should be, not what is",
-  future: "a prediction",
-  condition: "a condition",
-  judgement: "a judgement of good and bad",
-  courtesy: "a courtesy",
-  address: "somebody addressed",
+const REASONS: Record<Trait, Said> = {
+  figure: { en: "a figure", fr: "un chiffre" },
+  figures: { en: "several figures", fr: "plusieurs chiffres" },
+  amount: { en: "an amount or a share", fr: "un montant ou une proportion" },
+  date: { en: "a date", fr: "une date" },
+  name: { en: "a named actor", fr: "un acteur nommé" },
+  names: { en: "several named actors", fr: "plusieurs acteurs nommés" },
+  change: { en: "a change asserted", fr: "un changement affirmé" },
+  comparison: {
+    en: "a comparison with another time, place or group",
+    fr: "une comparaison avec un autre moment, lieu ou groupe",
+  },
+  cause: { en: "a cause asserted", fr: "une cause affirmée" },
+  past: {
+    en: "something told as having happened",
+    fr: "un fait raconté comme passé",
+  },
+  deed: {
+    en: "an act that can be looked up",
+    fr: "un acte dont il reste trace",
+  },
+  record: {
+    en: "a source or study cited",
+    fr: "une source ou une étude citée",
+  },
+  scope: {
+    en: "a claim about all, none or many",
+    fr: "une affirmation sur tous, aucun ou beaucoup",
+  },
+  public: { en: "a matter of public record", fr: "une affaire publique" },
+  long: { en: "much told at once", fr: "beaucoup dit d’un coup" },
+  short: {
+    en: "too short to say much",
+    fr: "trop court pour dire grand-chose",
+  },
+  asks: { en: "a question", fr: "une question" },
+  opinion: { en: "an opinion or a wish", fr: "une opinion ou un souhait" },
+  ought: {
+    en: "what should be, not what is",
+    fr: "ce qui devrait être, non ce qui est",
+  },
+  future: { en: "a prediction", fr: "une prédiction" },
+  condition: { en: "a condition", fr: "une condition" },
+  judgement: {
+    en: "a judgement of good and bad",
+    fr: "un jugement de bien ou de mal",
+  },
+  courtesy: { en: "a courtesy", fr: "une politesse" },
+  address: { en: "somebody addressed", fr: "quelqu’un interpellé" },
+};
+
+const LITTLE: Said = {
+  en: "Little in it that could be looked up.",
+  fr: "Peu de choses ici se laisseraient vérifier.",
+};
+
+const LISTS: Record<Language, Intl.ListFormat> = {
+  en: new Intl.ListFormat("en-GB"),
+  fr: new Intl.ListFormat("fr-FR"),
 };
 
 const MOST_SHORT = 7;
@@ -156,15 +191,17 @@ function nameTraits(tokens: Token[]): [Trait, boolean][] {
  * The strongest reasons for a sentence that calls for a check, the strongest
  * against for one that doesn't.
  */
-function explain(traits: Trait[], calls: boolean): string {
+function explain(traits: Trait[], calls: boolean): Said {
   const told = traits
     .filter((trait) => WEIGHTS[trait] > 0 === calls && !isTold(trait, traits))
     .toSorted((a, b) => weightOf(b) - weightOf(a))
     .slice(0, MOST_REASONS)
     .map((trait) => REASONS[trait]);
-  if (told.length === 0) return "Little in it that could be looked up.";
-  const list = new Intl.ListFormat("en-GB").format(told);
-  return `${list[0]?.toUpperCase()}${list.slice(1)}.`;
+  if (told.length === 0) return LITTLE;
+  return inEach((t) => {
+    const list = LISTS[t.language].format(told.map(t.of));
+    return `${list[0]?.toUpperCase()}${list.slice(1)}.`;
+  });
 }
 
 /** How much a reason tells: "several figures" stands for "a figure" too. */

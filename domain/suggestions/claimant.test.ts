@@ -75,6 +75,9 @@ describe("suggestClaimant", () => {
       before,
       language: "en",
     });
-    expect(found?.why).toBe("“she” stands for “Awa Ba” of a sentence before.");
+    expect(found?.why).toEqual({
+      en: "“she” stands for “Awa Ba” of a sentence before.",
+      fr: "«\u00a0she\u00a0» désigne «\u00a0Awa Ba\u00a0», dans une phrase précédente.",
+    });
   });
 });

@@ -2,9 +2,10 @@ import { listedLanguage } from "@/domain/language/lists";
 import { isPronoun } from "@/domain/language/noun-phrase";
 import { findAttributions } from "@/domain/language/speech";
 import { tokenise } from "@/domain/language/token";
-import type { Language } from "@/lib/language";
+import type { Language, Said } from "@/lib/language";
 import { isMedia } from "./media";
 import { findQuoted } from "./quote-marks";
+import { sayFullName, sayMeant, sayNamed, sayQualified } from "./say-claimant";
 import {
   fullName,
   isPerson,
@@ -14,7 +15,7 @@ import {
 } from "./speaker-name";
 
 /** Who asserts what a sentence says, for a person to accept or correct. */
-export type ClaimantSuggestion = { name: string; why: string };
+export type ClaimantSuggestion = { name: string; why: Said };
 
 /** What stands around a sentence in its article. */
 export type ArticleContext = {
@@ -62,8 +63,7 @@ export function nameSpeaker(
   const found = named(meant, [...before, sentence], listed);
   if (isMedia(found.name, outlet)) return null;
   if (!isPointing) return found;
-  const stands = words ? `“${words}” stands for` : "The words quoted are of";
-  return { ...found, why: `${stands} “${meant}” of a sentence before.` };
+  return { ...found, why: sayMeant(words, meant) };
 }
 
 function isPronounWord(words: string, language: Language | null): boolean {
@@ -155,12 +155,12 @@ function named(
   const isSurname = /^\p{Lu}[\p{L}\p{M}-]+$/u.test(words);
   const full = isSurname ? fullName(words, sentences, language) : null;
   if (full) {
-    return { name: full, why: `“${words}” is “${full}” before.` };
+    return { name: full, why: sayFullName(words, full) };
   }
   const isBare = /^\p{Ll}[\p{L}\p{M}-]*$/u.test(name) && name !== words;
   const qualified = isBare ? qualifiedName(name, sentences, language) : null;
   if (qualified) {
-    return { name: qualified, why: `“${words}” is the “${qualified}”.` };
+    return { name: qualified, why: sayQualified(words, qualified) };
   }
-  return { name, why: `Words of saying in the sentence name “${words}”.` };
+  return { name, why: sayNamed(words) };
 }

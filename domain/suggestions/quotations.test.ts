@@ -105,7 +105,10 @@ describe("every quotation", () => {
     const [first] = findQuotations("“We won,” said Gen. Keita.", "en");
     expect(first).toMatchObject({
       cue: "said",
-      why: "A few words between quotation marks, with words of saying in the same sentence.",
+      why: {
+        en: "A few words between quotation marks, with words of saying in the same sentence.",
+        fr: "Quelques mots entre guillemets, avec une attribution dans la même phrase.",
+      },
     });
   });
 

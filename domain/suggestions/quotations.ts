@@ -2,6 +2,8 @@ import type { Span } from "@/domain/articles/version";
 import type { TokenSpan } from "@/domain/language/noun-phrase";
 import type { Attribution } from "@/domain/language/speech";
 import { type CodePointIndex, codePointIndex } from "@/lib/code-points";
+import type { Said } from "@/lib/language";
+import { inEach, inQuotes } from "@/lib/translate";
 import { type Paragraph, readParagraph } from "./paragraph";
 import type { Quoted } from "./quote-marks";
 import { isOpening, reportedWords } from "./reported-words";
@@ -17,7 +19,7 @@ export type Quotation = {
   cue: string | null;
   /** Between quotation marks, and so the speaker's own words. */
   direct: boolean;
-  why: string;
+  why: Said;
 };
 
 /** As many words as a writer borrows inside a sentence of their own. */
@@ -55,14 +57,18 @@ function directly(
   const { speaker, cue, how } = speakerOf(paragraph, quoted);
   const words = paragraph.text.slice(quoted.start, quoted.end);
   const isShort = words.split(/\s+/).length <= MOST_IN_PART;
-  const what = isShort ? "A few words" : "Words";
   return {
     start: index.toPoint(quoted.start),
     end: index.toPoint(quoted.end),
     speaker: speaker && placed(paragraph, speaker, index),
     cue: cue && wordsOf(paragraph, cue),
     direct: true,
-    why: `${what} between quotation marks, ${how}.`,
+    why: inEach((t) => {
+      const what = isShort
+        ? t("A few words", "Quelques mots")
+        : t("Words", "Des mots");
+      return `${what} ${t("between quotation marks", "entre guillemets")}, ${t.of(how)}.`;
+    }),
   };
 }
 
@@ -88,7 +94,12 @@ function indirectly(
       speaker: placed(paragraph, speaker, index),
       cue: said,
       direct: false,
-      why: `“${said}” reports the words of “${name}” without quotation marks.`,
+      why: inEach((t) =>
+        t(
+          `${inQuotes(said, t)} reports the words of ${inQuotes(name, t)} without quotation marks.`,
+          `${inQuotes(said, t)} rapporte les mots de ${inQuotes(name, t)} sans guillemets.`,
+        ),
+      ),
     },
   ];
 }

@@ -1,6 +1,7 @@
 import type { TokenSpan } from "@/domain/language/noun-phrase";
 import type { Attribution } from "@/domain/language/speech";
 import { isCapitalised } from "@/domain/language/token";
+import type { Said } from "@/lib/language";
 import type { Paragraph } from "./paragraph";
 import type { Quoted } from "./quote-marks";
 
@@ -9,13 +10,29 @@ export type SpeakerFound = {
   speaker: TokenSpan | null;
   cue: TokenSpan | null;
   /** The end of a sentence that says how. */
-  how: string;
+  how: Said;
+};
+
+const BESIDE: Said = {
+  en: "with words of saying in the same sentence",
+  fr: "avec une attribution dans la même phrase",
+};
+const BEHIND_COLON: Said = {
+  en: "behind a name and a colon",
+  fr: "après un nom et deux points",
+};
+const GOING_ON: Said = {
+  en: "where the one who spoke before goes on",
+  fr: "là où celui qui parlait avant continue",
 };
 
 const NOBODY: SpeakerFound = {
   speaker: null,
   cue: null,
-  how: "with nobody near who says them",
+  how: {
+    en: "with nobody near who says them",
+    fr: "sans personne à proximité qui les dise",
+  },
 };
 
 /**
@@ -27,19 +44,16 @@ export function speakerOf(paragraph: Paragraph, quoted: Quoted): SpeakerFound {
   const span = tokensOf(paragraph, quoted);
   const beside = nearest(paragraph, span);
   if (beside) {
-    const how = "with words of saying in the same sentence";
-    return { speaker: beside.speaker, cue: beside.cue, how };
+    return { speaker: beside.speaker, cue: beside.cue, how: BESIDE };
   }
   const named = nameBeforeColon(paragraph, span.start);
-  if (named)
-    return { speaker: named, cue: null, how: "behind a name and a colon" };
+  if (named) return { speaker: named, cue: null, how: BEHIND_COLON };
   if (!isSentence(paragraph, quoted)) return NOBODY;
   const last = paragraph.attributions.findLast(
     ({ cue, speaker }) => cue.end <= span.start && speaker !== null,
   );
   if (!last) return NOBODY;
-  const how = "where the one who spoke before goes on";
-  return { speaker: last.speaker, cue: last.cue, how };
+  return { speaker: last.speaker, cue: last.cue, how: GOING_ON };
 }
 
 /** The tokens between the marks. */

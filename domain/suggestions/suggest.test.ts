@@ -58,7 +58,8 @@ describe("suggest", () => {
     const sentences = worth.map(({ sentence }) => sentence);
     expect(sentences).toContain(1);
     expect(sentences).not.toContain(4);
-    expect(worth.every(({ why }) => why.endsWith("."))).toBe(true);
+    expect(worth.every(({ why }) => why.en.endsWith("."))).toBe(true);
+    expect(worth.every(({ why }) => why.fr.endsWith("."))).toBe(true);
   });
 
   it("takes nothing from furniture", () => {

@@ -4,6 +4,7 @@ import {
   type ExtractedFigure,
   extractFigures,
 } from "@/domain/figures/extract/extract-figures";
+import type { Said } from "@/lib/language";
 import { isCheckable } from "./checkable";
 import { scoreSentence } from "./checkworthy";
 import { nameSpeaker } from "./claimant";
@@ -27,7 +28,7 @@ export type Suggestion = {
   figure?: ExtractedFigure;
   /** Who is quoted, by the fullest name the article gives. */
   speaker?: string;
-  why: string;
+  why: Said;
 };
 
 /** Below this a sentence isn't offered; set where recall begins to cost most. */

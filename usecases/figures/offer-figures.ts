@@ -1,3 +1,4 @@
+import type { Said } from "@/lib/language";
 import "server-only";
 
 import { extractFigures } from "@/domain/figures/extract/extract-figures";
@@ -12,7 +13,7 @@ export type OfferedFigure = FigureValue & {
   mentionId: string | null;
   /** Whose words they are: an outlet's or a source's. */
   from: string;
-  why: string;
+  why: Said;
 };
 
 /** Kinds of number that no claim is about by themselves. */

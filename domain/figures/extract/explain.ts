@@ -1,69 +1,104 @@
+import type { Said } from "@/lib/language";
+import { inEach, inQuotes, type Translate } from "@/lib/translate";
 import type { Candidate } from "./candidate";
 
 /** The words of the text that an explanation quotes. */
 type Words = (span: { start: number; end: number }) => string;
 
-const KINDS: Partial<Record<Candidate["kind"], string>> = {
-  ordinal: "puts something in an order and counts nothing",
-  date: "is a date",
-  time: "is a time of day",
-  distance: "is a distance",
-  duration: "is a length of time",
-  money: "is an amount of money",
-  share: "is a share",
-  age: "is an age",
+const KINDS: Partial<Record<Candidate["kind"], Said>> = {
+  ordinal: {
+    en: "puts something in an order and counts nothing",
+    fr: "donne un rang et ne compte rien",
+  },
+  date: { en: "is a date", fr: "est une date" },
+  time: { en: "is a time of day", fr: "est une heure" },
+  distance: { en: "is a distance", fr: "est une distance" },
+  duration: { en: "is a length of time", fr: "est une durée" },
+  money: { en: "is an amount of money", fr: "est une somme d’argent" },
+  share: { en: "is a share", fr: "est une proportion" },
+  age: { en: "is an age", fr: "est un âge" },
 };
 
 /** Says in a sentence why a figure was read as it was. */
-export function explain(figure: Candidate, words: Words): string {
-  const subject = `“${words(figure)}”`;
-  const kind = KINDS[figure.kind];
-  const parts = [
-    kind ? `${subject} ${kind}` : measureReason(figure, subject, words),
-    boundReason(figure),
-    figure.whole ? `it is a part of “${words(figure.whole)}”` : null,
-  ];
-  return `${parts.filter((part) => part !== null).join("; ")}.`;
+export function explain(figure: Candidate, words: Words): Said {
+  return inEach((t) => {
+    const { whole } = figure;
+    const parts = [
+      kindReason(figure, words, t),
+      boundReason(figure, t),
+      whole &&
+        `${t("it is a part of", "c’est une partie de")} ${inQuotes(words(whole), t)}`,
+    ];
+    return `${parts.filter(Boolean).join(t("; ", "\u00a0; "))}.`;
+  });
 }
 
-function measureReason(
-  { found, population }: Candidate,
-  subject: string,
-  words: Words,
-): string {
+function kindReason(figure: Candidate, words: Words, t: Translate): string {
+  const kind = KINDS[figure.kind];
+  return kind
+    ? `${inQuotes(words(figure), t)} ${t.of(kind)}`
+    : measureReason(figure, words, t);
+}
+
+function measureReason(figure: Candidate, words: Words, t: Translate): string {
+  const { found, population } = figure;
+  const subject = inQuotes(words(figure), t);
   if (!found) {
-    const counted = population ? `counts ${population}` : "is a number";
-    return `${subject} ${counted}, and no word near it says what happened to it`;
+    const counted = population
+      ? t(`counts ${population}`, `compte ${population}`)
+      : t("is a number", "est un nombre");
+    return t(
+      `${subject} ${counted}, and no word near it says what happened to it`,
+      `${subject} ${counted}, et aucun mot voisin ne dit ce qu’il en est advenu`,
+    );
   }
-  const cue = `“${words(found)}”`;
+  const cue = inQuotes(words(found), t);
   switch (found.how) {
     case "noun":
-      return `${subject} names what it counts`;
+      return t(
+        `${subject} names what it counts`,
+        `${subject} nomme ce qu’il compte`,
+      );
     case "beside":
-      return `${cue} stands beside the number in ${subject}`;
+      return t(
+        `${cue} stands beside the number in ${subject}`,
+        `${cue} se tient à côté du nombre dans ${subject}`,
+      );
     case "verb":
-      return `${subject} goes with ${cue}`;
+      return t(`${subject} goes with ${cue}`, `${subject} va avec ${cue}`);
     case "toll":
-      return `${cue} before ${subject} says what is counted`;
+      return t(
+        `${cue} before ${subject} says what is counted`,
+        `${cue} devant ${subject} dit ce qui est compté`,
+      );
     case "breath":
-      return `${subject} is told in one breath with ${cue}`;
+      return t(
+        `${subject} is told in one breath with ${cue}`,
+        `${subject} est dit d’un même souffle que ${cue}`,
+      );
     case "part":
-      return `${subject} is counted as its whole is`;
+      return t(
+        `${subject} is counted as its whole is`,
+        `${subject} se compte comme son tout`,
+      );
   }
 }
 
-function boundReason({ quantity }: Candidate): string | null {
+function boundReason({ quantity }: Candidate, t: Translate): string | null {
   switch (quantity.bound) {
     case "at_least":
-      return "the upper end is left open";
+      return t("the upper end is left open", "la borne haute reste ouverte");
     case "at_most":
-      return "the lower end is left open";
+      return t("the lower end is left open", "la borne basse reste ouverte");
     case "about":
-      return "the number is rounded";
+      return t("the number is rounded", "le nombre est arrondi");
     case "unspecified":
       return quantity.high === null
-        ? `so vague a word says ${quantity.low} at the least`
-        : "a range is given";
+        ? t(
+            `so vague a word says ${quantity.low} at the least`,
+            `un mot aussi vague dit au moins ${quantity.low}`,
+          )
+        : t("a range is given", "une fourchette est donnée");
     case "exactly":
       return null;
   }

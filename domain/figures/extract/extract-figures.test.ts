@@ -146,7 +146,7 @@ describe("an explanation", () => {
     const whys = extractFigures(
       "The raid killed at least 12 people, including three civilians.",
       "en",
-    ).map(({ why }) => why);
+    ).map(({ why }) => why.en);
     expect(whys).toEqual([
       "“at least 12 people” goes with “killed”; the upper end is left open.",
       "“three civilians” is counted as its whole is; it is a part of “at least 12 people”.",

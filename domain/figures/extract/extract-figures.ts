@@ -1,7 +1,7 @@
 import { listedLanguage } from "@/domain/language/lists";
 import { type Token, tokenise } from "@/domain/language/token";
 import { codePointIndex } from "@/lib/code-points";
-import type { Language } from "@/lib/language";
+import type { Language, Said } from "@/lib/language";
 import type { FigureValue } from "../figure";
 import { findArticles } from "./articles";
 import type { Candidate, FigureKind } from "./candidate";
@@ -30,7 +30,7 @@ export type ExtractedFigure = FigureValue & {
   /** Index, in the same list, of the figure it is a part of. */
   partOf: number | null;
   /** A sentence that explains the reading. */
-  why: string;
+  why: Said;
 };
 
 /** No sentence is longer; what follows is not read. */

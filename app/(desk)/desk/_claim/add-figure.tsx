@@ -97,7 +97,10 @@ function Offers(props: {
       <ul className="flex flex-wrap gap-2">
         {props.offered.map((figure) => (
           <li key={`${figure.from} ${figure.exactWords}`}>
-            <Button title={figure.why} onClick={() => props.onTake(figure)}>
+            <Button
+              title={t.of(figure.why)}
+              onClick={() => props.onTake(figure)}
+            >
               {figureInWords(figure, t.language)} {figure.population}{" "}
               {sayMeasure(figure.measure, t.language)} · {figure.from}
             </Button>

@@ -44,8 +44,9 @@ export const listSuggestionsEndpoint = endpoint({
   act: async ({ actor, params }) => {
     const found = await listSuggestions(actor, params.id);
     if (!found.ok) return found;
-    const suggestions = found.value.map(({ figure: read, ...rest }) => ({
+    const suggestions = found.value.map(({ figure: read, why, ...rest }) => ({
       ...rest,
+      why: why.en,
       ...(read && { figure: figure.parse(read) }),
     }));
     return ok({ suggestions });

@@ -71,8 +71,8 @@ export function ClaimForm({ spot, exact, draft, ...props }: Props) {
           hint={
             draft.claimant
               ? t(
-                  `Suggested: ${draft.claimant.why}`,
-                  `Suggestion\u00a0: ${draft.claimant.why}`,
+                  `Suggested: ${draft.claimant.why.en}`,
+                  `Suggestion\u00a0: ${draft.claimant.why.fr}`,
                 )
               : t(
                   "Who asserts it; the outlet that carries it is not the claimant.",

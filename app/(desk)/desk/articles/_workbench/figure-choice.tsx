@@ -7,10 +7,10 @@ import {
   NumberFields,
   ScopeFields,
 } from "@/app/(desk)/desk/_claim/figure-fields";
+import { sayMeasure } from "@/app/(desk)/desk/_claim/say-measure";
 import type { ExtractedFigure } from "@/domain/figures/extract/extract-figures";
 import { FIGURE_OF_CLAIM } from "@/domain/figures/figure-form";
 import { figureInWords } from "@/domain/figures/figure-words";
-import { MEASURE_WORDS } from "@/domain/figures/measure-words";
 import type { Translate } from "@/lib/translate";
 import { nameOfSpan } from "./use-in-hand";
 
@@ -43,7 +43,7 @@ export function FigureChoice({ figures, taken, onTake }: Props) {
             onTake={onTake}
           >
             <span className="font-medium">{sayFigure(figure, t)}</span>
-            <span className="block text-ink-soft">{figure.why}</span>
+            <span className="block text-ink-soft">{t.of(figure.why)}</span>
           </Choice>
         ))}
       </div>
@@ -82,6 +82,6 @@ function Choice(props: {
 function sayFigure(figure: ExtractedFigure, { language }: Translate): string {
   const number = figureInWords(figure, language);
   const counted = [number, figure.population].filter(Boolean).join(" ");
-  const measure = MEASURE_WORDS[language][figure.measure] ?? figure.measure;
+  const measure = sayMeasure(figure.measure, language);
   return [counted, measure, figure.place].filter(Boolean).join(", ");
 }

@@ -22,10 +22,10 @@ import {
 import { readSuggestions } from "@/usecases/suggestions/list-suggestions";
 
 /** A suggestion as the workbench lists it. */
-export type Offered = Pick<
-  Suggestion,
-  "kind" | "start" | "end" | "speaker" | "why"
-> & { dismissed: boolean };
+export type Offered = Pick<Suggestion, "kind" | "start" | "end" | "speaker"> & {
+  why: string;
+  dismissed: boolean;
+};
 
 export type OfferedIn = { versionId: string; offered: Offered[] };
 
@@ -44,7 +44,7 @@ export async function readSuggestionsAction(
       start,
       end,
       speaker,
-      why,
+      why: why[actor.language],
       dismissed,
     }),
   );
