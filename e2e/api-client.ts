@@ -1,6 +1,5 @@
 import { globSync } from "node:fs";
 import { join } from "node:path";
-import { gunzipSync } from "node:zlib";
 
 import { addToken } from "@/db/queries/tokens";
 import type { Actor } from "@/domain/people/actor";
@@ -107,15 +106,13 @@ export class ApiClient {
     });
     const bytes = Buffer.from(await response.arrayBuffer());
     const type = response.headers.get("content-type") ?? "";
-    const isPacked = response.headers.get("content-encoding") === "gzip";
-    const said = isPacked ? gunzipSync(bytes) : bytes;
     return {
       status: response.status,
       headers: response.headers,
       bytes,
       body:
         /\bjson\b/.test(type) && bytes.length > 0
-          ? JSON.parse(said.toString())
+          ? JSON.parse(bytes.toString())
           : undefined,
     };
   }

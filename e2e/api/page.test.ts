@@ -1,4 +1,3 @@
-import { gunzipSync } from "node:zlib";
 import { JSDOM } from "jsdom";
 import { afterAll, beforeAll, expect, it } from "vitest";
 
@@ -56,21 +55,6 @@ it("says how a receiver checks a signature", () => {
   expect(told).toContain("HMAC-SHA256");
   expect(told).toContain("5 s, 5 min, 30 min, 2 h");
   expect(told).toContain("data.edition.sha256");
-});
-
-it("goes out packed to whoever takes that, the same page", async () => {
-  const as = (accepted: string) =>
-    client.get("/api", { headers: { "accept-encoding": accepted } });
-  const plain = await as("br, gzip;q=0");
-  expect(plain.headers.get("content-encoding")).toBeNull();
-  expect(plain.headers.get("content-length")).toBe(`${plain.bytes.length}`);
-  for (const accepted of ["gzip, deflate, br", "br;q=1.0, GZIP;q=0.8"]) {
-    const { bytes, headers } = await as(accepted);
-    expect(headers.get("content-encoding")).toBe("gzip");
-    expect(headers.get("content-length")).toBe(`${bytes.length}`);
-    expect(headers.get("vary")).toBe("accept-encoding");
-    expect(gunzipSync(bytes).equals(plain.bytes)).toBe(true);
-  }
 });
 
 it("runs no script", () => {

@@ -4,7 +4,6 @@ import {
   type PublicDocument,
   type Shown,
 } from "@/usecases/publishing/read-public-page";
-import { bytesFor } from "./packed";
 
 /** Readers' caches ask again after a minute and may serve the old meanwhile. */
 const CURRENT = "public, max-age=0, s-maxage=60, stale-while-revalidate=600";
@@ -19,12 +18,21 @@ type Sending = {
   headers?: Record<string, string>;
 };
 
+/** Bodies as bytes; a page that is held is made into them once. */
+const held = new WeakMap<PublicDocument, Buffer<ArrayBuffer>>();
+
+function bytesOf(document: PublicDocument): Buffer<ArrayBuffer> {
+  const bytes = held.get(document) ?? Buffer.from(document.body);
+  held.set(document, bytes);
+  return bytes;
+}
+
 /** Sends a finished document with its tag, its cache rule and its policy. */
-export async function sendDocument(
+export function sendDocument(
   request: Request,
   document: PublicDocument,
   { shown = "page", status = 200, headers: more = {} }: Sending = {},
-): Promise<Response> {
+): Response {
   const headers: Record<string, string> = {
     "content-type": document.contentType,
     "cache-control": cacheRule(shown, status),
@@ -37,10 +45,7 @@ export async function sendDocument(
   if (status === 200 && holds(request, document.etag)) {
     return new Response(null, { status: 304, headers });
   }
-  const { bytes, encoding } = await bytesFor(request, document);
-  headers["content-length"] = String(bytes.length);
-  if (encoding) headers["content-encoding"] = encoding;
-  return new Response(bytes, { status, headers });
+  return new Response(bytesOf(document), { status, headers });
 }
 
 /** Sends a picture: one of an edition is kept for ever, another for a day. */
