@@ -1,15 +1,18 @@
 import { stringify } from "csv-stringify/sync";
 
 import { RECORD_REFUSALS, type RecordRefusal } from "@/domain/imports/refusal";
+import type { Language } from "@/lib/language";
 
 type Refused = RecordRefusal & { n: number; place: string };
 
 /**
  * Refused records as a table, piece by piece: UTF-8 with a byte order mark and
- * CRLF; a cell that would be a formula is text.
+ * CRLF; a cell that would be a formula is text. The sentence that says why is in
+ * `language`; the columns have the same names in every language.
  */
 export async function* refusalsCsv(
   pages: AsyncIterable<Refused[]>,
+  language: Language,
 ): AsyncGenerator<string> {
   yield `\ufeff${toCsv([["record", "place", "reason", "why", "cause"]])}`;
   for await (const page of pages) {
@@ -18,7 +21,7 @@ export async function* refusalsCsv(
         n,
         place,
         reason,
-        RECORD_REFUSALS[reason].en,
+        RECORD_REFUSALS[reason][language],
         detail,
       ]),
     );

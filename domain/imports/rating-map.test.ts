@@ -81,6 +81,23 @@ describe("mapRating", () => {
     });
   });
 
+  it("says by which rule, and why by none, in both languages", () => {
+    const own = ownReadings([{ words: "Bof", key: null }]);
+    const mine = { ...rule, own };
+    expect(mapRating(given("Faux"), mine).rule).toEqual({
+      en: "table of words: “faux”",
+      fr: "table des mots\u00a0: «\u00a0faux\u00a0»",
+    });
+    expect(mapRating(given("Bof"), mine).rule).toEqual({
+      en: "“bof” is left unmapped here",
+      fr: "«\u00a0bof\u00a0» est laissé ici sans équivalent",
+    });
+    expect(mapRating(given(null, 2, 5, 1), mine).rule).toEqual({
+      en: "number: 2 of 1 to 5",
+      fr: "nombre\u00a0: 2 de 1 à 5",
+    });
+  });
+
   it("maps to nothing that the scale no longer has", () => {
     const scale = DEFAULT_SCALE.map((entry) => ({ ...entry, retired: true }));
     const own = ownReadings([{ words: "Nope", key: "false" }]);

@@ -1,4 +1,5 @@
 import { foldedWords } from "@/domain/articles/folded-words";
+import type { Said } from "@/lib/language";
 import type { GivenRating } from "./imported-check";
 import { RATING_WORDS } from "./rating-words";
 
@@ -6,7 +7,7 @@ import { RATING_WORDS } from "./rating-words";
 export type MappedBy = "newsroom" | "words" | "number" | null;
 
 /** What a foreign rating comes to on the desk's scale, and by which rule. */
-export type MappedRating = { key: string | null; by: MappedBy; rule: string };
+export type MappedRating = { key: string | null; by: MappedBy; rule: Said };
 
 /** A newsroom's own reading of words; a null key says: leave these unmapped. */
 export type OwnReading = { words: string; key: string | null };
@@ -41,15 +42,15 @@ export function mapRating(given: GivenRating, rule: RatingRule): MappedRating {
   const phrases = phrasesOf(given.words);
   for (const phrase of phrases) {
     const own = rule.own.get(phrase);
-    if (own === null) return notMapped(`“${phrase}” is left unmapped here`);
+    if (own === null) return notMapped(SAY.left(phrase));
     if (own !== undefined && onScale(own, rule)) {
-      return { key: own, by: "newsroom", rule: `this newsroom: “${phrase}”` };
+      return { key: own, by: "newsroom", rule: SAY.newsroom(phrase) };
     }
   }
   for (const phrase of phrases) {
     const key = KNOWN.get(phrase);
     if (key !== undefined && onScale(key, rule)) {
-      return { key, by: "words", rule: `table of words: “${phrase}”` };
+      return { key, by: "words", rule: SAY.words(phrase) };
     }
   }
   return byNumber(given, rule);
@@ -58,21 +59,20 @@ export function mapRating(given: GivenRating, rule: RatingRule): MappedRating {
 /** The number's place from 1 (worst) to 5 (best), as the desk's scale has it. */
 function byNumber(given: GivenRating, { scale }: RatingRule): MappedRating {
   const { value, best, worst } = given;
-  if (value === null || best === null) return notMapped("no rule covers it");
+  if (value === null || best === null) return notMapped(SAY.uncovered);
   const from = worst ?? 1;
   const isInside = best > from && value >= from && value <= best;
-  if (!isInside) return notMapped("its number does not fit its own scale");
+  if (!isInside) return notMapped(SAY.misfit);
   const place = 1 + (4 * (value - from)) / (best - from);
   const entry = scale.find(
     (one) =>
       !one.retired && one.value !== null && Math.abs(one.value - place) < 0.01,
   );
-  if (!entry) return notMapped("the scale has no entry at its place");
-  const rule = `number: ${value} of ${from} to ${best}`;
-  return { key: entry.key, by: "number", rule };
+  if (!entry) return notMapped(SAY.placeless);
+  return { key: entry.key, by: "number", rule: SAY.number(value, from, best) };
 }
 
-function notMapped(rule: string): MappedRating {
+function notMapped(rule: Said): MappedRating {
   return { key: null, by: null, rule };
 }
 
@@ -86,3 +86,32 @@ function phrasesOf(words: string | null): string[] {
   const head = foldedWords(words.split(/[:：]/, 1)[0] ?? "");
   return [whole, head].filter((phrase) => phrase !== "");
 }
+
+/** Which rule it was, or why none. */
+const SAY = {
+  newsroom: (phrase: string): Said => ({
+    en: `this newsroom: “${phrase}”`,
+    fr: `cette rédaction\u00a0: «\u00a0${phrase}\u00a0»`,
+  }),
+  words: (phrase: string): Said => ({
+    en: `table of words: “${phrase}”`,
+    fr: `table des mots\u00a0: «\u00a0${phrase}\u00a0»`,
+  }),
+  number: (value: number, from: number, best: number): Said => ({
+    en: `number: ${value} of ${from} to ${best}`,
+    fr: `nombre\u00a0: ${value} de ${from} à ${best}`,
+  }),
+  left: (phrase: string): Said => ({
+    en: `“${phrase}” is left unmapped here`,
+    fr: `«\u00a0${phrase}\u00a0» est laissé ici sans équivalent`,
+  }),
+  uncovered: { en: "no rule covers it", fr: "aucune règle ne s’applique" },
+  misfit: {
+    en: "its number does not fit its own scale",
+    fr: "son nombre n’entre pas dans sa propre échelle",
+  },
+  placeless: {
+    en: "the scale has no entry at its place",
+    fr: "l’échelle n’a pas d’entrée à sa place",
+  },
+};

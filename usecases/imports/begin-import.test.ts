@@ -183,14 +183,21 @@ describe("an import on the desk", () => {
   });
 
   it("gives its refused records as a table that no spreadsheet calculates", async () => {
-    const csv = await refusedAsCsv(editor, await imported());
-    let text = "";
-    for await (const piece of csv!) text += piece;
-    expect(text.split("\r\n")).toEqual([
+    const id = await imported();
+    const read = async (language?: "fr") => {
+      const csv = await refusedAsCsv({ ...editor, language }, id);
+      let text = "";
+      for await (const piece of csv!) text += piece;
+      return text.split("\r\n");
+    };
+    expect(await read()).toEqual([
       "\ufeffrecord,place,reason,why,cause",
       "2,line 3,publisher-not-allowed,Its publisher is not on the newsroom's list.,elsewhere.example",
       "",
     ]);
+    expect((await read("fr"))[1]).toBe(
+      "2,line 3,publisher-not-allowed,Son éditeur n’est pas sur la liste de la rédaction.,elsewhere.example",
+    );
   });
 });
 

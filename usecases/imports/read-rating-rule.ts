@@ -4,6 +4,7 @@ import { db } from "@/db";
 import { listReadings } from "@/db/queries/import-rules";
 import type { KeptCheck } from "@/db/queries/imported-checks";
 import { listRatings } from "@/db/queries/newsrooms";
+import type { GivenRating } from "@/domain/imports/imported-check";
 import {
   type MappedRating,
   mapRating,
@@ -11,6 +12,7 @@ import {
   type RatingRule,
 } from "@/domain/imports/rating-map";
 import type { Tone } from "@/domain/verdicts/scale";
+import type { Said } from "@/lib/language";
 
 /** What a newsroom maps other houses' ratings by, and its scale. */
 export async function readRatingRule(newsroomId: string) {
@@ -35,12 +37,12 @@ export type TheirCheck = {
   url: string;
   publisher: { name: string; host: string };
   rating: {
-    /** In the publisher's words and numbers. */
-    given: string | null;
+    /** In the publisher's words, whatever the language; else its number. */
+    given: string | Said | null;
     /** On the desk's scale, where a rule says so. */
     mapped: { key: string; label: string; mark: string; tone: Tone } | null;
     by: MappedRating["by"];
-    rule: string;
+    rule: Said;
   };
 };
 
@@ -75,7 +77,11 @@ function ratingOf(kept: KeptCheck, rule: RatingRule, scale: Scale) {
   const entry = scale.find((one) => one.key === key);
   const { label = "", mark = "", tone = "slate" } = entry ?? {};
   const mapped = key === null ? null : { key, label, mark, tone };
-  const number =
-    given.value === null ? null : `${given.value} of ${given.best ?? "?"}`;
-  return { given: given.words ?? number, mapped, by, rule: why };
+  return { given: given.words ?? sayNumber(given), mapped, by, rule: why };
+}
+
+function sayNumber({ value, best }: GivenRating): Said | null {
+  if (value === null) return null;
+  const end = best ?? "?";
+  return { en: `${value} of ${end}`, fr: `${value} sur ${end}` };
 }

@@ -10,6 +10,7 @@ import {
 } from "@/db/queries/imports";
 import { refusalsCsv } from "@/documents/imports/refusals-csv";
 import type { Actor } from "@/domain/people/actor";
+import type { Language } from "@/lib/language";
 
 /** As many hosts as are worth naming at once. */
 const HOSTS = 20;
@@ -32,11 +33,11 @@ const STEP = 1000;
  * newsroom has no such import.
  */
 export async function refusedAsCsv(
-  { newsroomId }: Actor,
+  { newsroomId, language = "en" }: Actor & { language?: Language },
   importId: string,
 ): Promise<AsyncIterable<string> | undefined> {
   const held = await findImport(db, { newsroomId, importId });
-  return held && refusalsCsv(pagesOf(importId));
+  return held && refusalsCsv(pagesOf(importId), language);
 }
 
 async function* pagesOf(importId: string): AsyncGenerator<PlacedRefusal[]> {

@@ -71,7 +71,7 @@ describe("matchImported", () => {
             given: "Mostly false",
             mapped: { key: "false" },
             by: "number",
-            rule: "number: 1 of 1 to 5",
+            rule: { en: "number: 1 of 1 to 5" },
           },
         },
       },

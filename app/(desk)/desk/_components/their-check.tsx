@@ -54,7 +54,8 @@ export function TheirCheckView({ check }: { check: TheirCheck }) {
 
 function TheirRating({ rating }: { rating: TheirCheck["rating"] }) {
   const t = useTranslation();
-  const { given, mapped, rule } = rating;
+  const { given, mapped } = rating;
+  const rule = t.of(rating.rule);
   if (given === null) {
     return (
       <p className="text-sm text-ink-soft">
@@ -67,7 +68,7 @@ function TheirRating({ rating }: { rating: TheirCheck["rating"] }) {
       <span>
         {t("They say", "Leur verdict\u00a0:")}{" "}
         <q dir="auto" className="break-words">
-          {given}
+          {typeof given === "string" ? given : t.of(given)}
         </q>
       </span>
       <span className="text-ink-soft">

@@ -55,9 +55,12 @@ function toAnswer({ check, ...match }: ImportedMatch) {
       url,
       publisher,
       published_on: check.publishedOn,
-      rating_as_given: rating.given,
+      rating_as_given:
+        typeof rating.given === "string"
+          ? rating.given
+          : (rating.given?.en ?? null),
       rating: rating.mapped?.key ?? null,
-      rating_rule: rating.rule,
+      rating_rule: rating.rule.en,
     },
     ...match,
   };
