@@ -65,7 +65,8 @@ function byVerdict<Payload extends { verdict: string }>(
   return new Map(acts.map((act) => [act.payload.verdict, act]));
 }
 
-function peopleFaults(
+/** What keeps two acts from being a proposal and its second signature. */
+export function peopleFaults(
   proposal: Act<unknown>,
   signature: Act<unknown>,
 ): string[] {

@@ -7,6 +7,7 @@ import {
 import { parsedJson } from "@/lib/json";
 import { renderJson, withoutSchema } from "./json";
 import { readZip, type ZipFile } from "./stored-zip";
+import { correctionFaults } from "./verify-corrections";
 import {
   filedFaults,
   filesFaults,
@@ -121,6 +122,10 @@ function againstLedger(
     {
       about: "Every verdict is signed by two people, as the ledger says.",
       faults: signatureFaults(report, entries),
+    },
+    {
+      about: "Every correction is signed by two people, as the ledger says.",
+      faults: correctionFaults(report, entries),
     },
     {
       about: "Every edition is the one the ledger signed.",

@@ -80,7 +80,19 @@ export const EDITION_PUBLISHED = {
     subject: z.string(),
     n: z.int(),
     sha256: z.string(),
+    /** Of an edition that corrects the one before it: its kind and note. */
+    correction: z.string().optional(),
+    note: z.string().optional(),
   }),
+};
+export const CORRECTION_PROPOSED = {
+  action: "correction.proposed",
+  payload: z.object({ correction: z.string() }),
+};
+export const CORRECTION_COUNTERSIGNED = {
+  action: "correction.countersigned",
+  /** `edition`: the one that came of it. */
+  payload: z.object({ correction: z.string(), edition: z.string() }),
 };
 export const SNAPSHOT_ADDED = {
   action: "snapshot.added",
