@@ -93,7 +93,7 @@ export default async function ArticlesPage({ searchParams }: Props) {
               query: { ...(outlet && { outlet }), after: toCursor(last) },
             }}
           >
-            {t("Earlier articles", "Articles plus anciens")}
+            {t("Earlier articles", "Articles antérieurs")}
           </Link>
         </p>
       )}

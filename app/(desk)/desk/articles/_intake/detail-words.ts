@@ -5,7 +5,7 @@ export const DETAIL_WORDS = {
   title: { en: "Title", fr: "Titre" },
   outlet: { en: "Outlet", fr: "Média" },
   byline: { en: "Byline", fr: "Signature" },
-  publishedAt: { en: "Published", fr: "Publication" },
+  publishedAt: { en: "Published", fr: "Date de publication" },
   language: { en: "Language", fr: "Langue" },
   sourceUrl: { en: "Address", fr: "Adresse" },
   rights: { en: "Whose text it is", fr: "À qui est le texte" },

@@ -59,7 +59,7 @@ function NearLine({ claim }: { claim: NearClaim }) {
     <>
       {likely && (
         <p className="text-sm font-semibold text-accent">
-          {t("Likely the same", "Probablement la même")}
+          {t("Likely the same", "Sans doute la même")}
         </p>
       )}
       <p lang={language} dir="auto" className="font-serif leading-snug">

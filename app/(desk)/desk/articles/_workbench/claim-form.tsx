@@ -102,7 +102,7 @@ export function ClaimForm({ spot, exact, draft, ...props }: Props) {
           )}
         />
         <TextField
-          label={t("Why it is checked", "Pourquoi la vérifier")}
+          label={t("Why it is checked", "Pourquoi elle est vérifiée")}
           name="selectionReason"
           autoComplete="off"
         />

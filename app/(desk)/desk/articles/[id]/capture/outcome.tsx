@@ -21,10 +21,10 @@ export function Outcome({ articleId, captured, statements }: Props) {
     <div className="space-y-4">
       <p role="status" className="font-semibold">
         {isNew
-          ? `${t(`Saved as version ${n}.`, `Enregistré comme version ${n}.`)} ${sayMentions(mentions.length, waiting, t)}`
+          ? `${t(`Saved as version ${n}.`, `Enregistrée comme version ${n}.`)} ${sayMentions(mentions.length, waiting, t)}`
           : t(
               `Not a word has changed; version ${n} stands.`,
-              `Pas un mot n’a changé\u00a0; la version ${n} tient.`,
+              `Pas un mot n’a changé\u00a0; la version ${n} reste valable.`,
             )}
       </p>
       {mentions.length > 0 && (
@@ -67,7 +67,8 @@ function carries({ state }: Captured["mentions"][number]): boolean {
 }
 
 function sayMentions(all: number, waiting: number, t: Translate): string {
-  if (all === 0) return t("It had no mentions.", "Il n’avait pas de mention.");
+  if (all === 0)
+    return t("It had no mentions.", "L’article n’avait pas de mention.");
   if (waiting > 0) return sayWaiting(waiting, t);
   return t("Every mention carries on.", "Chaque mention se maintient.");
 }
