@@ -4,6 +4,7 @@ import Link from "next/link";
 import { useTranslation } from "#translation";
 
 import { Button } from "@/components/button";
+import { fieldSentence } from "@/components/translation/field-sentences";
 import { readSummaryDocument } from "@/domain/summaries/summary-document";
 import { textOfBlock } from "@/domain/summaries/summary-sentences";
 import type { Said } from "@/lib/language";
@@ -75,7 +76,13 @@ function Trouble({ state }: { state: SaveState }) {
         </p>
       );
     case "refused":
-      return <p>{state.message}</p>;
+      return (
+        <p>
+          {state.sentences
+            .map((sentence) => fieldSentence(sentence, t.language))
+            .join(" ")}
+        </p>
+      );
     case "conflict":
       return (
         <p>

@@ -21,7 +21,7 @@ export type SaveState =
   | { is: "saving" }
   | { is: "offline" }
   | { is: "signed-out" }
-  | { is: "refused"; message: string }
+  | { is: "refused"; sentences: readonly string[] }
   | { is: "conflict"; theirs: Written; revision: number };
 
 type Draft = {
@@ -167,8 +167,7 @@ function refusedWith(answer: {
   fields?: Record<string, string[]>;
 }) {
   const fields = Object.values(answer.fields ?? {}).flat();
-  const message = [answer.message, ...fields].join(" ");
-  return { is: "refused", message } as const;
+  return { is: "refused", sentences: [answer.message, ...fields] } as const;
 }
 
 function conflictIn(detail: Record<string, unknown> | undefined) {
