@@ -16,7 +16,7 @@ export function LookAgain() {
   }, [router]);
   return (
     <noscript>
-      <a href="/desk/reports">{t("Look again", "Regarder de nouveau")}</a>
+      <a href="/desk/reports">{t("Look again", "Actualiser")}</a>
     </noscript>
   );
 }

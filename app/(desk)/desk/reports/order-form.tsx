@@ -52,7 +52,7 @@ export function OrderForm({ subjects, chosen }: Props) {
           "Pour quelqu’un d’extérieur, les sources confidentielles ne sont pas nommées\u00a0; elles comptent tout de même. Un dossier est pour le bureau\u00a0: son registre nomme tout.",
         )}
       />
-      <SubmitButton>{t("Make", "Faire")}</SubmitButton>
+      <SubmitButton>{t("Make", "Produire")}</SubmitButton>
       {ordered > 0 && (
         <p role="status" className="text-sm text-ink-soft">
           {ordered === 1

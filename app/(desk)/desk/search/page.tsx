@@ -98,7 +98,7 @@ function Results({ answer, query }: { answer: SearchAnswer; query: Query }) {
           ? sayCount(answer, t)
           : t(
               "The newest things on this desk",
-              "Ce qu’il y a de plus récent à ce bureau",
+              "Le plus récent dans ce bureau",
             )}
         {near.length > 0 &&
           t(

@@ -135,7 +135,7 @@ function PartyFields(props: {
     <div className="grid grid-cols-[1fr_auto] items-end gap-2">
       <TextField label={label} name={name} defaultValue={party?.name ?? ""} />
       <SelectField
-        label={t("is a", "est de nature")}
+        label={t("is a", "Nature")}
         aria-label={t(`${label} is a`, `${label}\u00a0: nature`)}
         name={`${name}Kind`}
         choices={choicesOf(PARTY_KIND_WORDS, t)}

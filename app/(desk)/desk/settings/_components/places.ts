@@ -9,7 +9,7 @@ export const SETTINGS: readonly Setting[] = [
     label: { en: "People", fr: "Équipe" },
     about: {
       en: "Who works on this desk, with which role; new passwords.",
-      fr: "Qui travaille à ce bureau, et dans quel rôle\u00a0; nouveaux mots de passe.",
+      fr: "Qui travaille dans ce bureau, et avec quel rôle\u00a0; nouveaux mots de passe.",
     },
     administers: true,
   },
@@ -63,7 +63,7 @@ export const SETTINGS: readonly Setting[] = [
     label: { en: "Imports", fr: "Imports" },
     about: {
       en: "Checks of other houses: who may come in, and how they rate.",
-      fr: "Vérifications d’autres rédactions\u00a0: lesquelles peuvent entrer, et comment elles notent.",
+      fr: "Vérifications d’autres rédactions\u00a0: lesquelles sont admises, et comment elles notent.",
     },
     administers: false,
   },

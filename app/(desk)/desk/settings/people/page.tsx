@@ -26,7 +26,7 @@ export default async function PeoplePage() {
           "Un rôle dit ce qu’une personne peut faire. Quel que soit le rôle, personne ne contresigne sa propre proposition.",
         )}
       />
-      <Section title={t("On this desk", "À ce bureau")}>
+      <Section title={t("On this desk", "Dans ce bureau")}>
         <ul aria-label={t("People", "Équipe")} className="divide-y divide-rule">
           {people.value.map(({ id, name, email, role, disabledAt }) => (
             <li key={id}>

@@ -69,13 +69,13 @@ export function RemoveDerivation({ id, title }: { id: string; title: string }) {
   return (
     <Form
       action={removeDerivationAction}
-      aria-label={t(`Take back: ${title}`, `Annuler\u00a0: ${title}`)}
+      aria-label={t(`Take back: ${title}`, `Annuler le lien\u00a0: ${title}`)}
       className="flex items-center gap-2"
     >
       <input type="hidden" name="derivationId" value={id} />
       <SubmitButton
         look="quiet"
-        aria-label={t(`Take back: ${title}`, `Annuler\u00a0: ${title}`)}
+        aria-label={t(`Take back: ${title}`, `Annuler le lien\u00a0: ${title}`)}
       >
         {t("Take back", "Annuler le lien")}
       </SubmitButton>
