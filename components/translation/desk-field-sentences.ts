@@ -35,7 +35,7 @@ export const DESK_FIELD_SENTENCES: Record<string, string> = {
   "Say which column holds this.": "Dites quelle colonne contient cela.",
   "Choose the file to import.": "Choisissez le fichier à importer.",
   "Give the words as the other house writes them.":
-    "Donnez les mots comme l’autre maison les écrit.",
+    "Donnez les mots comme l’autre rédaction les écrit.",
   "Give a host such as factcheck.example.org.":
     "Donnez un hôte comme factcheck.example.org.",
   "Give a date and a time.": "Donnez une date et une heure.",

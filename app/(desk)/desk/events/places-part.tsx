@@ -1,6 +1,7 @@
 "use client";
 
 import { useTranslation } from "#translation";
+
 import { SubmitButton, TextField } from "@/components/fields";
 import { Form } from "@/components/form";
 import { eventPlaceInput } from "@/domain/people/event-input";

@@ -2,6 +2,7 @@
 
 import { useEffect } from "react";
 import { useTranslation } from "#translation";
+
 import { SubmitButton } from "@/components/fields";
 import { Form } from "@/components/form";
 import { forgetKept } from "@/components/kept-fields";

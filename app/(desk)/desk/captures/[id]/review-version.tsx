@@ -1,6 +1,7 @@
 "use client";
 
 import { useTranslation } from "#translation";
+
 import { ReviewBlocks } from "@/app/(desk)/desk/articles/_intake/review-blocks";
 import { SubmitButton } from "@/components/fields";
 import { Form } from "@/components/form";

@@ -1,11 +1,10 @@
 import { useTranslation } from "#translation";
+
 import { EmptyState } from "@/components/page";
 import type { FigureLedger } from "@/domain/figures/ledger";
 import type { LedgerColumn, LedgerRow } from "@/domain/figures/ledger/table";
-import { MEASURE_WORDS } from "@/domain/figures/measure-words";
-import type { Said } from "@/lib/language";
-import type { Translate } from "@/lib/translate";
 import { FigureCell } from "./figure-cell";
+import { ColumnHead, nameOf, RowHead } from "./ledger-heads";
 import { RowMarks } from "./row-marks";
 import { ToldPlaces } from "./told-places";
 
@@ -113,44 +112,5 @@ function ColumnCell(props: {
         ))}
       </div>
     </td>
-  );
-}
-
-const KIND_WORDS: Record<LedgerColumn["kind"], Said> = {
-  claimant: { en: "claimant", fr: "auteur de l’affirmation" },
-  outlet: { en: "outlet", fr: "média" },
-  derived: { en: "from sums", fr: "d’après les sommes" },
-};
-
-function nameOf(column: LedgerColumn, t: Translate): string {
-  return column.voice?.name ?? t("Derived", "Calculé");
-}
-
-function ColumnHead({ column }: { column: LedgerColumn }) {
-  const t = useTranslation();
-  return (
-    <>
-      <span className="block text-ink">{nameOf(column, t)}</span>
-      <span className="text-xs">{t.of(KIND_WORDS[column.kind])}</span>
-    </>
-  );
-}
-
-function RowHead({ row }: { row: LedgerRow }) {
-  const t = useTranslation();
-  const times = [row.timeFrom, row.timeTo].filter(Boolean).join(" – ");
-  return (
-    <>
-      <span className="block font-medium">
-        {[
-          MEASURE_WORDS[t.language][row.measure] ?? row.measure,
-          ...row.populations,
-        ].join(" · ")}
-      </span>
-      <span className="text-ink-soft">
-        {row.place ?? t("the whole event", "tout l’événement")}
-        {times && `, ${times}`}
-      </span>
-    </>
   );
 }

@@ -1,4 +1,5 @@
 import { useTranslation } from "#translation";
+
 import { RatingMark } from "@/components/marks";
 import type { Mark } from "@/domain/figures/ledger/mark";
 import { sayMark } from "@/domain/figures/ledger/say-mark";

@@ -1,4 +1,5 @@
 import { useTranslation } from "#translation";
+
 import { Section } from "@/components/page";
 import { BREAK_SENTENCES } from "@/domain/imports/state";
 import type { ImportView } from "@/usecases/imports/read-imports";

@@ -1,4 +1,5 @@
 import { useTranslation } from "#translation";
+
 import { Section } from "@/components/page";
 import { RECORD_REFUSALS, type RecordReason } from "@/domain/imports/refusal";
 import { counted } from "@/lib/language";

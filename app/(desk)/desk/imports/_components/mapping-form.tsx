@@ -1,6 +1,7 @@
 "use client";
 
 import { useTranslation } from "#translation";
+
 import { CheckField, SelectField, SubmitButton } from "@/components/fields";
 import { Form } from "@/components/form";
 import {
