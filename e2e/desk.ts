@@ -1,4 +1,5 @@
 import { randomUUID } from "node:crypto";
+import { eq } from "drizzle-orm";
 
 import type { Database } from "@/db/client";
 import { newsrooms, sources, users } from "@/db/schema";
@@ -34,6 +35,14 @@ export class Desk {
     const newsroomId = row!.id;
     await db.transaction((tx) => setUpScale(tx, newsroomId, "en"));
     return new Desk(db, newsroomId);
+  }
+
+  /** Has what the newsroom is told from now on be told in French. */
+  async readsFrench(): Promise<void> {
+    await this.db
+      .update(newsrooms)
+      .set({ language: "fr" })
+      .where(eq(newsrooms.id, this.newsroomId));
   }
 
   /** A person who signs in through the session cookie, never by password. */

@@ -114,6 +114,19 @@ export async function listPolicies(on: Executor, newsroomId: string) {
     .orderBy(asc(policies.ratingKey), asc(policies.claimKind));
 }
 
+/** The language that a newsroom reads; it has to exist. */
+export async function findLanguage(
+  on: Executor,
+  newsroomId: string,
+): Promise<Language> {
+  const [row] = await on
+    .select({ language: newsrooms.language })
+    .from(newsrooms)
+    .where(eq(newsrooms.id, newsroomId));
+  if (!row) throw new Error(`No such newsroom: ${newsroomId}`);
+  return row.language;
+}
+
 /** What documents and pages say of a newsroom. */
 export async function findNewsroom(on: Executor, newsroomId: string) {
   const [row] = await on

@@ -6,7 +6,6 @@ import { findFigure } from "@/db/queries/figure-rows";
 import { listRechecksOfClaim } from "@/db/queries/rechecks";
 import { ledger } from "@/db/schema";
 import {
-  editFigureForm,
   editFigureInput,
   newDerivedFigureInput,
   newFigureInput,
@@ -174,6 +173,15 @@ describe("a derived figure", () => {
     expect(last).toHaveLength(1);
   });
 
+  it("says so in the newsroom's language", async () => {
+    await desk.readsFrench();
+    const { all, elsewhere } = await twelveLessThree();
+    granted(await edit(all.id, all.revision, stated(11)));
+    const key = { newsroomId: desk.newsroomId, claimId: elsewhere.claimId };
+    const [waiting] = await listRechecksOfClaim(db, key);
+    expect(waiting?.reason).toContain("Un chiffre corrigé");
+  });
+
   it("raises the revision of the claim whose sum moved", async () => {
     const { all, elsewhere, total } = await twelveLessThree();
     granted(await edit(all.id, all.revision, stated(11)));
@@ -237,25 +245,5 @@ describe("a derived figure", () => {
     const term = { figureId: elsewhere.id, revision: total.revision + 1 };
     granted(await removeFigure(checker, term));
     expect(await numberOf(elsewhere.id)).toBeUndefined();
-  });
-});
-
-describe("a figure from a form", () => {
-  it("takes empty fields as not said and a tick as a running total", () => {
-    const read = editFigureForm.parse({
-      figureId: crypto.randomUUID(),
-      revision: "3",
-      ...stated(12, { low: "12", high: "", bound: "at_least" }),
-      place: "",
-      cumulative: "on",
-      asOf: "2022-07-28",
-    });
-    expect(read).toMatchObject({
-      low: 12,
-      high: null,
-      place: null,
-      cumulative: true,
-      revision: 3,
-    });
   });
 });

@@ -3,6 +3,7 @@ import "server-only";
 import type { Transaction } from "@/db/client";
 import { listStandingEditions } from "@/db/queries/claim-bases";
 import { listSummedFigures, updateSum } from "@/db/queries/figure-sums";
+import { findLanguage } from "@/db/queries/newsrooms";
 import { addRechecks } from "@/db/queries/rechecks";
 import type { FigureValue } from "@/domain/figures/figure";
 import { recomputeSums } from "@/domain/figures/recompute";
@@ -60,12 +61,13 @@ async function orderLooksAgain(
   const claimIds = [...byClaim.keys()];
   const editions = await listStandingEditions(tx, { newsroomId, claimIds });
   const published = new Set(editions.map(({ claimId }) => claimId));
+  const language = await findLanguage(tx, newsroomId);
   await addRechecks(
     tx,
     [...byClaim].map(([claimId, changes]) => ({
       newsroomId,
       claimId,
-      reason: changes.map((each) => sayRecomputed(each, "en")).join(" "),
+      reason: changes.map((each) => sayRecomputed(each, language)).join(" "),
       published: published.has(claimId),
     })),
   );

@@ -75,6 +75,13 @@ describe("a change of who is a party", () => {
     });
   });
 
+  it("is told in the newsroom's language", async () => {
+    await desk.readsFrench();
+    await publishedBy({ ...ARMY, interest: "party_to_event" });
+    const [told] = await waiting();
+    expect(told?.[1]).toContain("«\u00a0The log\u00a0»");
+  });
+
   it("of a source without a difference leaves the queue alone", async () => {
     expect((await publishedBy(ARMY)).rechecked).toEqual([]);
     expect(await waiting()).toEqual([]);

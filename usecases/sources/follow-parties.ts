@@ -2,6 +2,7 @@ import "server-only";
 
 import type { Transaction } from "@/db/client";
 import { listRestingClaims } from "@/db/queries/claim-bases";
+import { findLanguage } from "@/db/queries/newsrooms";
 import { listSourcesResting } from "@/db/queries/provenance";
 import { addRechecks } from "@/db/queries/rechecks";
 import { countBases } from "@/domain/provenance/impact";
@@ -41,12 +42,13 @@ export async function followParties<Value>(
     const impact = { before: was.counts, after: counts, published };
     return hasMoved(impact) ? [{ claimId: id, impact }] : [];
   });
+  const language = await findLanguage(tx, newsroomId);
   await addRechecks(
     tx,
     moved.map(({ claimId, impact }) => ({
       newsroomId,
       claimId,
-      reason: sayPartyChange(of.told(value), impact, "en"),
+      reason: sayPartyChange(of.told(value), impact, language),
       published: impact.published,
     })),
   );

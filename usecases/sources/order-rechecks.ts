@@ -2,6 +2,7 @@ import "server-only";
 
 import type { Transaction } from "@/db/client";
 import { listRestingClaims } from "@/db/queries/claim-bases";
+import { findLanguage } from "@/db/queries/newsrooms";
 import { listSourcesResting } from "@/db/queries/provenance";
 import { addRechecks } from "@/db/queries/rechecks";
 import { impactOf, type SourceChange } from "@/domain/provenance/impact";
@@ -30,13 +31,14 @@ export async function orderRechecks(
   const { library, bases } = await readBases(tx, newsroomId, { claims, ends });
   const titles = new Map(library.sources.map(({ id, title }) => [id, title]));
   const titleOf = (id: string) => titles.get(id) ?? "?";
+  const language = await findLanguage(tx, newsroomId);
   const impacts = impactOf(change, library, bases);
   await addRechecks(
     tx,
     impacts.map((impact) => ({
       newsroomId,
       claimId: impact.claimId,
-      reason: sayImpact({ change, titleOf }, impact, "en"),
+      reason: sayImpact({ change, titleOf }, impact, language),
       published: impact.editionIds.length > 0,
     })),
   );

@@ -61,6 +61,14 @@ describe("withdrawing a source", () => {
     });
   });
 
+  it("says what changed in the newsroom's language", async () => {
+    await desk.readsFrench();
+    const { sources } = await on.claimOn("First act", "Second act");
+    granted(await on.withdraw(sources[0]!));
+    const [waiting] = await on.waiting();
+    expect(waiting?.reason).toContain("a été retiré.");
+  });
+
   it("reaches claims that rest on what repeats it", async () => {
     const { claimId, sources } = await on.claimOn("A report");
     const origin = await desk.source(checker, "The communiqué");
