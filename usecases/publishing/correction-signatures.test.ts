@@ -23,7 +23,7 @@ import { countersignCorrection } from "./countersign-correction";
 import { proposeCorrection } from "./propose-correction";
 import { publishSummary, publishSummaryIn } from "./publish-summary";
 import { readPublicPage } from "./read-public-page";
-import { withdrawCorrection } from "./return-correction";
+import { returnCorrection, withdrawCorrection } from "./return-correction";
 import { countersignWithholding, proposeWithholding } from "./withhold";
 
 const publicNote = "The act gives the sum without the roads.";
@@ -97,6 +97,27 @@ describe("a correction that was proposed", () => {
     granted(await withdrawCorrection(writer, { correctionId: id }));
     expect(await readLedger(editor, { limit: 1 })).toMatchObject([
       { action: "correction.withdrawn", payload: { correction: id } },
+    ]);
+  });
+
+  it("is given back once, with the reason in the history", async () => {
+    const { edition } = await publishedClaim(desk);
+    const { id: correctionId } = granted(await propose(edition.id));
+    const others = await Promise.all(
+      Array.from({ length: 5 }, () => desk.person("editor")),
+    );
+    const back = { correctionId, reason: "Say which sum is right." };
+    const returned = await Promise.all(
+      others.map((one) => returnCorrection(one, back)),
+    );
+    expect(returned.filter(({ ok }) => ok)).toHaveLength(1);
+    for (const one of returned) {
+      if (!one.ok) expect(one.error).toBe("already-decided");
+    }
+    const acts = await readLedger(editor, { limit: 20 });
+    const told = acts.filter(({ action }) => action === "correction.returned");
+    expect(told).toMatchObject([
+      { payload: { correction: correctionId, reason: back.reason } },
     ]);
   });
 

@@ -8,12 +8,13 @@ import { newFigureInput } from "@/domain/figures/figure-form";
 import type { Actor } from "@/domain/people/actor";
 import type { ClaimEdition } from "@/domain/publishing/edition";
 import { Desk, granted } from "@/e2e/desk";
-import { retractedEdition } from "@/e2e/publishing";
+import { giveHost, retractedEdition } from "@/e2e/publishing";
 import { createClaim } from "@/usecases/claims/create-claim";
 import { addFigure } from "@/usecases/figures/add-figure";
 import { countersignVerdict } from "@/usecases/verdicts/countersign-verdict";
 import { proposeVerdict } from "@/usecases/verdicts/propose-verdict";
 import { publishClaim } from "./publish-claim";
+import { readFeed } from "./read-feed";
 import { countersignWithholding, proposeWithholding } from "./withhold";
 
 let desk: Desk;
@@ -71,6 +72,18 @@ async function published(killed: number, claimant: string) {
   const said = cells.map(({ text }) => text).filter((text) => text !== "");
   return { claimId, editionId: edition.id, said };
 }
+
+it("feeds are narrowed by the event and the claimant of an edition", async () => {
+  const host = await giveHost(desk);
+  await published(48, "The army");
+  const items = async (narrowed: object) => {
+    const { body } = granted(await readFeed(host, "feed.json", narrowed));
+    return JSON.parse(body).items.length;
+  };
+  expect(await items({ event: "The attacks" })).toBe(1);
+  expect(await items({ event: "The attacks", party: "The army" })).toBe(1);
+  expect(await items({ event: "The attacks", party: "The mayor" })).toBe(0);
+});
 
 describe("the figures beside a claim as it is published", () => {
   it("are those of the event's claims that are public, and no others", async () => {
