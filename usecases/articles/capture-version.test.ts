@@ -88,6 +88,18 @@ describe("a new capture", () => {
     });
   });
 
+  it("says in the newsroom's language why the claim is looked at again", async () => {
+    await desk.readsFrench();
+    const { article, claim } = await desk.claim(actor);
+    granted(await capture(article.id, `Nobody knows the price. ${TAIL}`));
+    const reanchoringId = (await waiting(article.id))[0]!.id;
+    granted(await settleMention(actor, { reanchoringId, decision: "dropped" }));
+    const key = { newsroomId: desk.newsroomId, claimId: claim.id };
+    expect(await listRechecksOfClaim(db, key)).toMatchObject([
+      { reason: "Un article qui avançait l’affirmation ne le fait plus." },
+    ]);
+  });
+
   it("asks where a lost mention is, or lets it go", async () => {
     const { article } = await desk.claim(actor);
     granted(await capture(article.id, `Nobody knows the price. ${TAIL}`));

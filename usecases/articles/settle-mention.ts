@@ -5,6 +5,7 @@ import type { Transaction } from "@/db/client";
 import { lockClaim } from "@/db/queries/claims";
 import { addEntry } from "@/db/queries/ledger";
 import { addMention } from "@/db/queries/mentions";
+import { findLanguage } from "@/db/queries/newsrooms";
 import { hasPublication } from "@/db/queries/publications";
 import { lockReanchoring, updateReanchoring } from "@/db/queries/reanchorings";
 import { addRechecks } from "@/db/queries/rechecks";
@@ -16,6 +17,7 @@ import {
 import type { SettleInput } from "@/domain/articles/capture-input";
 import { type Actor, may } from "@/domain/people/actor";
 import { ok, type Result, refuse } from "@/lib/result";
+import { translator } from "@/lib/translate";
 
 export type SettleRefusal =
   | "not-found"
@@ -99,9 +101,16 @@ async function putUpForRecheck(
   key: { newsroomId: string; claimId: string },
   now: Anchor | null,
 ): Promise<void> {
+  const t = translator(await findLanguage(tx, key.newsroomId));
   const reason = now
-    ? `An article that makes the claim now says: “${now.exact}”.`
-    : "An article that made the claim no longer does.";
+    ? t(
+        `An article that makes the claim now says: “${now.exact}”.`,
+        `Un article qui avance l’affirmation dit désormais\u00a0: «\u00a0${now.exact}\u00a0».`,
+      )
+    : t(
+        "An article that made the claim no longer does.",
+        "Un article qui avançait l’affirmation ne le fait plus.",
+      );
   const published = await hasPublication(tx, "claim", key.claimId);
   await addRechecks(tx, [{ ...key, reason, published }]);
 }

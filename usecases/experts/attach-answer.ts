@@ -6,10 +6,12 @@ import { lockClaim } from "@/db/queries/claims";
 import { addEvidence } from "@/db/queries/evidence";
 import { lockExpertQuestion, noteAnswerAttached } from "@/db/queries/experts";
 import { addEntry } from "@/db/queries/ledger";
+import { findLanguage } from "@/db/queries/newsrooms";
 import { addSource } from "@/db/queries/sources";
 import type { AttachAnswerInput } from "@/domain/experts/expert-input";
 import { type Actor, may } from "@/domain/people/actor";
 import { ok, type Result, refuse } from "@/lib/result";
+import { translator } from "@/lib/translate";
 
 export type AttachAnswerRefusal =
   | "not-found"
@@ -77,8 +79,12 @@ async function addInterview(
 ): Promise<string> {
   const { name, field, namedAs, mayQuote, answeredAt } = question;
   const named = mayQuote && namedAs ? namedAs : name;
+  const t = translator(await findLanguage(tx, newsroomId));
   const source = {
-    title: `Written answer of ${named} (${field})`,
+    title: t(
+      `Written answer of ${named} (${field})`,
+      `Réponse écrite de ${named} (${field})`,
+    ),
     type: "interview",
     author: named,
     url: null,

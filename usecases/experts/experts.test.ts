@@ -220,6 +220,16 @@ describe("an answer as evidence", () => {
     expect(await attach(id)).toMatchObject({ error: "already-attached" });
   });
 
+  it("is named in the newsroom's language", async () => {
+    await desk.readsFrench();
+    granted(await answerAsExpert(await ask(), GIVEN));
+    granted(await attach((await asked()).id));
+    const view = await viewClaim(checker, claimId);
+    expect(view?.evidence[0]?.source.title).toBe(
+      `Réponse écrite de ${GIVEN.namedAs} (bridges)`,
+    );
+  });
+
   it("is a confidential source where it may not be quoted", async () => {
     const link = await ask();
     granted(await answerAsExpert(link, { ...GIVEN, quote: "no" }));
