@@ -15,7 +15,7 @@ export function CheckedBeforePart({ ours, theirs }: Props) {
   const t = useTranslation();
   return (
     <Section
-      title={t("Was this checked before?", "Déjà vérifié\u00a0?")}
+      title={t("Was this checked before?", "Est-ce déjà vérifié\u00a0?")}
       id="checked-before"
     >
       <h3 className="mb-1 text-sm font-semibold">

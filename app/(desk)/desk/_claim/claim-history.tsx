@@ -75,7 +75,7 @@ function sayEnd(verdict: ClaimView["verdicts"][number], t: Translate): string {
         `Renvoyé par ${decidedByName}\u00a0: ${returnReason}`,
       );
     case "withdrawn":
-      return t("Taken back by its proposer.", "Repris par qui l’a proposé.");
+      return t("Taken back by its proposer.", "Retiré par qui l’a proposé.");
     default:
       return t(
         `Voided: it was on revision ${claimRevision}.`,

@@ -71,7 +71,7 @@ export function WithdrawForm({ verdictId }: { verdictId: string }) {
   return (
     <Form
       action={withdrawAction}
-      aria-label={t("Take the proposal back", "Reprendre la proposition")}
+      aria-label={t("Take the proposal back", "Retirer la proposition")}
     >
       <input type="hidden" name="verdictId" value={verdictId} />
       <p className="text-sm text-ink-soft">
@@ -81,7 +81,7 @@ export function WithdrawForm({ verdictId }: { verdictId: string }) {
         )}
       </p>
       <SubmitButton look="plain">
-        {t("Take it back", "Le reprendre")}
+        {t("Take it back", "La retirer")}
       </SubmitButton>
     </Form>
   );

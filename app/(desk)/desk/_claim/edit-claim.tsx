@@ -120,7 +120,7 @@ export function EditClaim({ claim, ...view }: EditClaimProps) {
         {theirs && <Theirs statement={theirs.current.statement} />}
         <SubmitButton>
           {theirs
-            ? t("Save mine over theirs", "Enregistrer la mienne à sa place")
+            ? t("Save mine over theirs", "Enregistrer la mienne par-dessus")
             : t("Save the claim", "Enregistrer l’affirmation")}
         </SubmitButton>
       </Form>

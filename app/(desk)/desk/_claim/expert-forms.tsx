@@ -100,11 +100,11 @@ export function RevokeQuestionForm({ questionId, name }: Asked) {
       action={revokeQuestionAction}
       aria-label={t(
         `Take back the question to ${name}`,
-        `Reprendre la question posée à ${name}`,
+        `Retirer la question posée à ${name}`,
       )}
     >
       <input type="hidden" name="questionId" value={questionId} />
-      <SubmitButton look="danger">{t("Take back", "Reprendre")}</SubmitButton>
+      <SubmitButton look="danger">{t("Take back", "Retirer")}</SubmitButton>
     </Form>
   );
 }

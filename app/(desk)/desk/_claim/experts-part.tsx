@@ -39,8 +39,8 @@ function QuestionItem(props: { question: Question; view: ClaimView }) {
         <span dir="auto">{field}</span>
         <Tag>
           {answer === null
-            ? (ended ?? t("asked", "demandé"))
-            : t("answered", "répondu")}
+            ? (ended ?? t("asked", "posée"))
+            : t("answered", "réponse reçue")}
         </Tag>
       </p>
       <p dir="auto">{question.question}</p>
@@ -64,7 +64,7 @@ function QuestionItem(props: { question: Question; view: ClaimView }) {
 
 /** Why a question can no longer be answered, if it can't. */
 function standing(question: Question, t: Translate): string | undefined {
-  if (question.revokedAt) return t("taken back", "reprise");
+  if (question.revokedAt) return t("taken back", "retirée");
   const over = question.expiresAt <= new Date();
   return over ? t("expired", "expirée") : undefined;
 }

@@ -15,7 +15,7 @@ export function ResolveRecheck({ recheckId }: { recheckId: string }) {
       action={resolveRecheckAction}
       schema={resolveRecheckInput}
       keepAs={`recheck:${recheckId}`}
-      aria-label={t("Looked at again", "Revue")}
+      aria-label={t("Looked at again", "Marquer comme revue")}
       className="space-y-2"
     >
       <input type="hidden" name="recheckId" value={recheckId} />
@@ -27,7 +27,9 @@ export function ResolveRecheck({ recheckId }: { recheckId: string }) {
           "Par exemple\u00a0: le verdict tient par l’autre source\u00a0; proposé à nouveau.",
         )}
       />
-      <SubmitButton look="plain">{t("Looked at again", "Revue")}</SubmitButton>
+      <SubmitButton look="plain">
+        {t("Looked at again", "Marquer comme revue")}
+      </SubmitButton>
     </Form>
   );
 }

@@ -53,11 +53,11 @@ export function WithdrawCorrection({ correctionId }: { correctionId: string }) {
   return (
     <Form
       action={withdrawCorrectionAction}
-      aria-label={t("Take the correction back", "Reprendre la correction")}
+      aria-label={t("Take the correction back", "Retirer la correction")}
     >
       <input type="hidden" name="correctionId" value={correctionId} />
       <SubmitButton look="plain">
-        {t("Take it back", "La reprendre")}
+        {t("Take it back", "La retirer")}
       </SubmitButton>
     </Form>
   );

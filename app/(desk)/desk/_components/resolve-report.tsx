@@ -15,7 +15,9 @@ export function ResolveReport({ reportId }: { reportId: string }) {
       aria-label={t("Resolve the report", "Clore le signalement")}
     >
       <input type="hidden" name="reportId" value={reportId} />
-      <SubmitButton look="plain">{t("Seen to", "Traité")}</SubmitButton>
+      <SubmitButton look="plain">
+        {t("Seen to", "Marquer comme traité")}
+      </SubmitButton>
     </Form>
   );
 }

@@ -4,6 +4,7 @@ import { useEffect, useState } from "react";
 import {
   ComboBox,
   FieldError,
+  I18nProvider,
   Input,
   Label,
   ListBox,
@@ -45,57 +46,60 @@ export function SourceField({ label, name, hint, except, onChosen }: Props) {
     onChosen?.(choice);
   }
 
+  // What the list announces is in the newsroom's language, not the browser's.
   return (
-    <ComboBox
-      items={choices.filter((choice) => choice.id !== except)}
-      inputValue={typed}
-      onInputChange={setTyped}
-      selectedKey={chosen?.id ?? null}
-      onSelectionChange={choose}
-      menuTrigger="focus"
-      isInvalid={Boolean(found)}
-      allowsEmptyCollection
-      className="space-y-1"
-    >
-      <Label className="block text-sm font-medium">{label}</Label>
-      {hint && (
-        <Text slot="description" className="block text-sm text-ink-soft">
-          {hint}
-        </Text>
-      )}
-      <Input
-        placeholder={t(
-          "Type part of its title",
-          "Tapez une partie de son titre",
+    <I18nProvider locale={t.language}>
+      <ComboBox
+        items={choices.filter((choice) => choice.id !== except)}
+        inputValue={typed}
+        onInputChange={setTyped}
+        selectedKey={chosen?.id ?? null}
+        onSelectionChange={choose}
+        menuTrigger="focus"
+        isInvalid={Boolean(found)}
+        allowsEmptyCollection
+        className="space-y-1"
+      >
+        <Label className="block text-sm font-medium">{label}</Label>
+        {hint && (
+          <Text slot="description" className="block text-sm text-ink-soft">
+            {hint}
+          </Text>
         )}
-        className="w-full rounded border border-rule-strong bg-sheet px-2.5 py-1.5 text-ink placeholder:text-ink-soft aria-invalid:border-red"
-      />
-      <input type="hidden" name={name} value={chosen?.id ?? ""} />
-      <FieldError className="text-sm text-red">{found}</FieldError>
-      <Popover className="max-h-72 w-(--trigger-width) overflow-auto rounded border border-rule-strong bg-sheet shadow-lg">
-        <ListBox<SourceChoice>
-          className="p-1 outline-none"
-          renderEmptyState={() => (
-            <p className="px-2 py-1 text-sm text-ink-soft">
-              {t("No source of that title.", "Aucune source de ce titre.")}
-            </p>
+        <Input
+          placeholder={t(
+            "Type part of its title",
+            "Tapez une partie de son titre",
           )}
-        >
-          {(choice) => (
-            <ListBoxItem
-              textValue={choice.title}
-              className="cursor-pointer rounded px-2 py-1 data-focused:bg-accent-wash data-selected:font-semibold"
-            >
-              {choice.title}{" "}
-              <span className="text-sm text-ink-soft">
-                {t.of(SOURCE_TYPE_WORDS[choice.type])}
-                {choice.withdrawn && t(", withdrawn", ", retirée")}
-              </span>
-            </ListBoxItem>
-          )}
-        </ListBox>
-      </Popover>
-    </ComboBox>
+          className="w-full rounded border border-rule-strong bg-sheet px-2.5 py-1.5 text-ink placeholder:text-ink-soft aria-invalid:border-red"
+        />
+        <input type="hidden" name={name} value={chosen?.id ?? ""} />
+        <FieldError className="text-sm text-red">{found}</FieldError>
+        <Popover className="max-h-72 w-(--trigger-width) overflow-auto rounded border border-rule-strong bg-sheet shadow-lg">
+          <ListBox<SourceChoice>
+            className="p-1 outline-none"
+            renderEmptyState={() => (
+              <p className="px-2 py-1 text-sm text-ink-soft">
+                {t("No source of that title.", "Aucune source de ce titre.")}
+              </p>
+            )}
+          >
+            {(choice) => (
+              <ListBoxItem
+                textValue={choice.title}
+                className="cursor-pointer rounded px-2 py-1 data-focused:bg-accent-wash data-selected:font-semibold"
+              >
+                {choice.title}{" "}
+                <span className="text-sm text-ink-soft">
+                  {t.of(SOURCE_TYPE_WORDS[choice.type])}
+                  {choice.withdrawn && t(", withdrawn", ", retirée")}
+                </span>
+              </ListBoxItem>
+            )}
+          </ListBox>
+        </Popover>
+      </ComboBox>
+    </I18nProvider>
   );
 }
 

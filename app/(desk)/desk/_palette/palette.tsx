@@ -4,6 +4,7 @@ import { type KeyboardEvent, useRef, useState } from "react";
 import {
   Autocomplete,
   Dialog,
+  I18nProvider,
   Input,
   ListBox,
   Modal,
@@ -31,22 +32,25 @@ type Props = Doing & { open: boolean; onOpenChange: (open: boolean) => void };
 /** Finds anything on the desk, and does anything, by typing a few letters. */
 export function Palette({ open, onOpenChange, ...doing }: Props) {
   const t = useTranslation();
+  // What the list announces is in the newsroom's language, not the browser's.
   return (
-    <ModalOverlay
-      isOpen={open}
-      onOpenChange={onOpenChange}
-      isDismissable
-      className="fixed inset-0 z-50 flex items-start justify-center bg-black/40 p-2 sm:pt-[10vh]"
-    >
-      <Modal className="w-full max-w-2xl">
-        <Dialog
-          aria-label={t("Find or do", "Chercher ou agir")}
-          className="flex max-h-[80dvh] flex-col rounded border border-rule-strong bg-paper text-ink shadow-xl outline-none"
-        >
-          <Find {...doing} onClose={() => onOpenChange(false)} />
-        </Dialog>
-      </Modal>
-    </ModalOverlay>
+    <I18nProvider locale={t.language}>
+      <ModalOverlay
+        isOpen={open}
+        onOpenChange={onOpenChange}
+        isDismissable
+        className="fixed inset-0 z-50 flex items-start justify-center bg-black/40 p-2 sm:pt-[10vh]"
+      >
+        <Modal className="w-full max-w-2xl">
+          <Dialog
+            aria-label={t("Find or do", "Chercher ou agir")}
+            className="flex max-h-[80dvh] flex-col rounded border border-rule-strong bg-paper text-ink shadow-xl outline-none"
+          >
+            <Find {...doing} onClose={() => onOpenChange(false)} />
+          </Dialog>
+        </Modal>
+      </ModalOverlay>
+    </I18nProvider>
   );
 }
 
