@@ -1,6 +1,7 @@
 import { z } from "zod";
 
 import { currentActor } from "@/auth/actor";
+import { translator } from "@/lib/translate";
 import { refusedAsCsv } from "@/usecases/imports/read-refusals";
 
 type Context = { params: Promise<{ id: string }> };
@@ -11,7 +12,10 @@ export async function GET(request: Request, context: Context) {
   if (!actor) return Response.redirect(new URL("/sign-in", request.url), 303);
   const id = z.uuid().safeParse((await context.params).id);
   const csv = id.success ? await refusedAsCsv(actor, id.data) : undefined;
-  if (!csv) return new Response("Not found.\n", { status: 404 });
+  if (!csv) {
+    const t = translator(actor.language);
+    return new Response(t("Not found.\n", "Introuvable.\n"), { status: 404 });
+  }
   return new Response(streamOf(csv), {
     headers: {
       "content-type": "text/csv; charset=utf-8",
