@@ -30,7 +30,16 @@ export function widthInEms(text: string): number {
   return width;
 }
 
+/** Nearly all there is to measure, measured once. */
+const ASCII = Array.from({ length: 128 }, (_, point) =>
+  measured(String.fromCodePoint(point)),
+);
+
 function widthOf(character: string): number {
+  return ASCII[character.codePointAt(0) ?? 0] ?? measured(character);
+}
+
+function measured(character: string): number {
   if (/\p{M}|\u200c|\u200d/u.test(character)) return 0;
   if (/[ijlftrI.,:;'’‘|!()[\] ]/u.test(character)) return 0.34;
   if (/[mwMW@%—…]/u.test(character)) return 0.88;
