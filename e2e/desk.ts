@@ -7,6 +7,7 @@ import { newArticleInput } from "@/domain/articles/article-input";
 import { newClaimInput } from "@/domain/claims/claim-input";
 import type { Actor, Role } from "@/domain/people/actor";
 import { newEvidenceInput } from "@/domain/sources/evidence-input";
+import type { Language } from "@/lib/language";
 import type { Result } from "@/lib/result";
 import { createArticle } from "@/usecases/articles/create-article";
 import { addEvidence } from "@/usecases/claims/add-evidence";
@@ -26,14 +27,14 @@ export class Desk {
     readonly newsroomId: string,
   ) {}
 
-  static async open(db: Database): Promise<Desk> {
+  static async open(db: Database, language: Language = "en"): Promise<Desk> {
     const name = `Newsroom ${randomUUID().slice(0, 8)}`;
     const [row] = await db
       .insert(newsrooms)
-      .values({ name })
+      .values({ name, language })
       .returning({ id: newsrooms.id });
     const newsroomId = row!.id;
-    await db.transaction((tx) => setUpScale(tx, newsroomId, "en"));
+    await db.transaction((tx) => setUpScale(tx, newsroomId, language));
     return new Desk(db, newsroomId);
   }
 

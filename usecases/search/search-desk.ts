@@ -2,6 +2,7 @@ import "server-only";
 
 import { db } from "@/db";
 import { findNewsroom } from "@/db/queries/newsrooms";
+import type { Reader } from "@/db/queries/people";
 import type { SearchScope } from "@/db/queries/search";
 import type { Actor } from "@/domain/people/actor";
 import { SEARCH_KINDS } from "@/domain/search/kinds";
@@ -32,13 +33,14 @@ export type SearchAnswer = {
 
 /**
  * Everything of the actor's newsroom that holds what was asked for, best first
- * (see `TIERS`); where no words are given, what fits, newest first.
+ * (see `TIERS`); where no words are given, what fits, newest first. Said in
+ * the language of who asks, or else in English.
  */
 export async function searchDesk(
-  actor: Actor,
+  actor: Actor & Partial<Pick<Reader, "language">>,
   input: SearchInput,
 ): Promise<SearchAnswer> {
-  const { newsroomId } = actor;
+  const { newsroomId, language = "en" } = actor;
   const typed = keepable(input.q).slice(0, 300);
   const text = parseSearch(typed);
   const scope: SearchScope = {
@@ -58,7 +60,7 @@ export async function searchDesk(
       });
   const { next, count, near } = ranking;
   return {
-    found: await showFound(db, newsroomId, ranking),
+    found: await showFound(db, { newsroomId, language }, ranking),
     next: next ? toPlace(next) : null,
     count: Math.min(count, COUNTED),
     more: count > COUNTED,

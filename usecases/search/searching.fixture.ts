@@ -6,6 +6,8 @@ import { Desk, granted } from "@/e2e/desk";
 import { createArticle } from "@/usecases/articles/create-article";
 import { searchDesk } from "./search-desk";
 
+type Searcher = Parameters<typeof searchDesk>[0];
+
 export type Asked = Partial<Parameters<typeof searchDesk>[1]>;
 
 /** The words of a title or a passage, whatever of them was hit. */
@@ -25,7 +27,7 @@ export class SearchingDesk {
     return new SearchingDesk(desk, checker);
   }
 
-  search = (q: string, asked: Asked = {}, as = this.checker) =>
+  search = (q: string, asked: Asked = {}, as: Searcher = this.checker) =>
     searchDesk(as, { q, limit: 25, ...asked });
 
   titles = async (q: string, asked: Asked = {}) => {

@@ -12,6 +12,7 @@ import {
   unmarked,
 } from "@/domain/search/marked";
 import type { Tone } from "@/domain/verdicts/scale";
+import type { Language } from "@/lib/language";
 import type { Ranking } from "./rank-entries";
 
 /** A thing that was found, as a list shows it. */
@@ -32,7 +33,7 @@ export type Found = {
 /** Shows a page of what was found, with the hits marked. */
 export async function showFound(
   on: Executor,
-  newsroomId: string,
+  { newsroomId, language }: { newsroomId: string; language: Language },
   { entries, asked }: Pick<Ranking, "entries" | "asked">,
 ): Promise<Found[]> {
   const keys = entries.map(({ kind, id }) => ({ kind, id }));
@@ -49,7 +50,7 @@ export async function showFound(
     const rating = scale.find(({ key }) => key === entry.rating);
     return {
       ...{ kind, id, pageId, state, createdAt },
-      title: titleOf(entry, hit?.title, names),
+      title: titleOf(entry, hit?.title, { names, language }),
       snippet: kind === "comment" || hasHit(body) ? body : [],
       rating: rating
         ? {
@@ -67,13 +68,18 @@ export async function showFound(
 function titleOf(
   entry: SearchEntry,
   hit: string | undefined,
-  names: Map<string, string>,
+  { names, language }: { names: Map<string, string>; language: Language },
 ): Marked {
   if (entry.kind !== "comment") {
     return hit ? readMarked(hit) : unmarked(entry.title);
   }
-  const who = names.get(writerOf(entry)) ?? "Somebody";
-  return unmarked(`${who} on “${names.get(entry.pageId) ?? ""}”`);
+  const who = names.get(writerOf(entry));
+  const claim = names.get(entry.pageId) ?? "";
+  return unmarked(
+    language === "fr"
+      ? `${who ?? "Quelqu’un"}, sur «\u00a0${claim}\u00a0»`
+      : `${who ?? "Somebody"} on “${claim}”`,
+  );
 }
 
 /** Who wrote a comment and on which claim, by their ids. */

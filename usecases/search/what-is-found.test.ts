@@ -133,6 +133,11 @@ describe("kinds", () => {
     expect(said(written!.title)).toBe(
       "Awa Coulibaly on “The bridge cost 48 million.”",
     );
+    const french = { ...checker, language: "fr" } as const;
+    const [inFrench] = (await on.search("treasury", {}, french)).found;
+    expect(said(inFrench!.title)).toBe(
+      "Awa Coulibaly, sur «\u00a0The bridge cost 48 million.\u00a0»",
+    );
   });
 
   it("of a claim its standing rating is shown, and it goes with an edit", async () => {

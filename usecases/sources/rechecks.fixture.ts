@@ -4,6 +4,7 @@ import type { Actor } from "@/domain/people/actor";
 import type { Relation } from "@/domain/sources/source";
 import { derivationInput } from "@/domain/sources/source-input";
 import { Desk } from "@/e2e/desk";
+import type { Language } from "@/lib/language";
 import { readLedger } from "@/usecases/ledger/read-ledger";
 import { addDerivation } from "./add-derivation";
 import { withdrawSource } from "./withdraw-source";
@@ -15,8 +16,8 @@ export class RecheckDesk {
     readonly people: { checker: Actor; editor: Actor; contributor: Actor },
   ) {}
 
-  static async open(): Promise<RecheckDesk> {
-    const desk = await Desk.open(db);
+  static async open(language: Language = "en"): Promise<RecheckDesk> {
+    const desk = await Desk.open(db, language);
     return new RecheckDesk(desk, {
       checker: await desk.person("checker"),
       editor: await desk.person("editor"),

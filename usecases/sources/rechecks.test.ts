@@ -44,6 +44,21 @@ describe("another grade", () => {
     ]);
   });
 
+  it("says why in the language that the newsroom reads", async () => {
+    const french = await RecheckDesk.open("fr");
+    const { sources } = await french.claimOn("Une loi", "Une lettre");
+    granted(
+      await editSource(french.people.contributor, {
+        sourceId: sources[0]!,
+        revision: 1,
+        reliability: "D",
+      }),
+    );
+    expect(await french.waiting()).toMatchObject([
+      { reason: "La fiabilité de «\u00a0Une loi\u00a0» est passée de F à D." },
+    ]);
+  });
+
   it("puts none up where only details were edited", async () => {
     const { sources } = await on.claimOn("An act");
     const renamed = await editSource(checker, {
