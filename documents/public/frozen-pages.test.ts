@@ -12,6 +12,18 @@ const robotsOf = ({ body }: { body: string }) =>
     .querySelector('meta[name="robots"]')
     ?.getAttribute("content");
 
+it("a summary that was taken back is told to machines as no article", async () => {
+  const edition = structuredClone(maliSummary());
+  const why = { kind: "retraction", note: "The act was forged." } as const;
+  const correction = { ...why, before: null, after: null };
+  const publishedAt = "2022-08-03T09:00:00Z";
+  edition.history.push({ n: 2, publishedAt, correction, sha256: null });
+  expect((await summaryPage(maliSummary())).body).toContain("NewsArticle");
+  const { body } = await summaryPage({ ...edition, n: 2, publishedAt });
+  expect(body).toContain("The act was forged.");
+  expect(body).not.toContain("NewsArticle");
+});
+
 it("search engines are led to what stands now, and to nothing beside it", async () => {
   const current = [
     await claimPage({ edition: maliEdition(), citedBy: [], changedWords: [] }),
