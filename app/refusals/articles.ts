@@ -54,7 +54,7 @@ export const ARTICLE_REFUSALS = answers({
   "sentences-open": answer(
     422,
     "The article can't be signed off while sentences are unaccounted for.",
-    "L’article ne peut être validé tant que des phrases restent sans réponse.",
+    "L’article ne peut être validé tant que des phrases restent ouvertes.",
   ),
   "splits-character": answer(
     422,

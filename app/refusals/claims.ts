@@ -29,12 +29,12 @@ export const CLAIM_REFUSALS = answers({
   "no-such-event": answer(
     422,
     "There is no such event in this newsroom.",
-    "Il n’y a pas de tel événement dans cette rédaction.",
+    "Cet événement n’existe pas dans cette rédaction.",
   ),
   "no-such-party": answer(
     422,
     "There is no such party in this newsroom.",
-    "Il n’y a pas de telle partie dans cette rédaction.",
+    "Cette partie n’existe pas dans cette rédaction.",
   ),
   "no-such-rating": answer(
     422,
@@ -49,7 +49,7 @@ export const CLAIM_REFUSALS = answers({
   "not-your-proposal": answer(
     403,
     "Only the person who proposed a verdict takes it back.",
-    "Seul l’auteur de la proposition d’un verdict la reprend.",
+    "Seule la personne qui a proposé un verdict le retire.",
   ),
   "override-needs-reason": answer(
     422,

@@ -29,7 +29,7 @@ export const FIGURE_REFUSALS = answers({
   "no-such-mention": answer(
     422,
     "The claim has no such mention.",
-    "L’affirmation n’a pas de telle mention.",
+    "L’affirmation n’a pas cette mention.",
   ),
   "sum-no-terms": answer(
     422,

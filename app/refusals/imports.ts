@@ -27,6 +27,6 @@ export const IMPORT_REFUSALS = answers({
   "rating-not-known": answer(
     422,
     "The scale has no such entry in use.",
-    "L’échelle n’a pas de telle entrée en usage.",
+    "L’échelle n’a pas cette entrée en usage.",
   ),
 });

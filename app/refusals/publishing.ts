@@ -14,7 +14,7 @@ export const PUBLISHING_REFUSALS = answers({
   "correction-waits": answer(
     409,
     "A correction of this waits for its second signature already; it is decided first.",
-    "Une correction attend déjà son second seing\u00a0; il en est décidé d’abord.",
+    "Une correction attend déjà son contreseing\u00a0; il en est décidé d’abord.",
   ),
   "correction-out-of-date": answer(
     409,
@@ -75,7 +75,7 @@ export const PUBLISHING_REFUSALS = answers({
   "no-such-article": answer(
     422,
     "There is no such article in this newsroom.",
-    "Il n’y a pas de tel article dans cette rédaction.",
+    "Cet article n’existe pas dans cette rédaction.",
   ),
   "no-verdict": answer(
     422,
@@ -130,7 +130,7 @@ export const PUBLISHING_REFUSALS = answers({
   "unknown-rating": answer(
     400,
     "There is no such rating. Those there are:",
-    "Il n’y a pas de telle appréciation. Voici celles qui existent\u00a0:",
+    "Cette appréciation n’existe pas. Voici celles qui existent\u00a0:",
   ),
   withheld: answer(
     451,

@@ -19,7 +19,10 @@ describe("say", () => {
   });
 
   it("adds what stands behind it, in the same language", () => {
-    const why = { en: "1 of 2 is open.", fr: "Sans réponse\u00a0: 1 sur 2." };
+    const why = {
+      en: "1 of 2 is open.",
+      fr: "Phrases ouvertes\u00a0: 1 sur 2.",
+    };
     expect(say("sentences-open", "en", { why })).toMatch(/ 1 of 2 is open\.$/);
     expect(say("sentences-open", "fr", { why })).toMatch(/ 1 sur 2\.$/);
   });

@@ -14,17 +14,17 @@ export const SOURCE_REFUSALS = answers({
   "derivation-circle": answer(
     422,
     "A source can't derive from what derives from it.",
-    "Une source ne peut être tirée de ce qui est tiré d’elle.",
+    "Une source ne peut dériver de ce qui dérive d’elle.",
   ),
   "derivation-known": answer(
     409,
     "It is already said how these two sources hang together.",
-    "Il est déjà dit comment ces deux sources se tiennent.",
+    "Le lien entre ces deux sources est déjà indiqué.",
   ),
   "derives-from-itself": answer(
     422,
     "A source can't repeat itself.",
-    "Une source ne peut se répéter elle-même.",
+    "Une source ne peut se reprendre elle-même.",
   ),
   "empty-file": answer(422, "The file is empty.", "Le fichier est vide."),
   "file-too-large": answer(
@@ -55,22 +55,22 @@ export const SOURCE_REFUSALS = answers({
   "no-such-snapshot": answer(
     422,
     "This source has no such saved copy.",
-    "Cette source n’a pas de telle copie conservée.",
+    "Cette source n’a pas cette copie conservée.",
   ),
   "no-such-source": answer(
     422,
     "There is no such source in this newsroom.",
-    "Il n’y a pas de telle source dans cette rédaction.",
+    "Cette source n’existe pas dans cette rédaction.",
   ),
   "not-a-derivation": answer(
     422,
     "The source of this evidence isn't known to repeat that one.",
-    "On ne sait pas de la source de cette preuve qu’elle répète celle-là.",
+    "Rien n’indique que la source de cette preuve reprenne celle-là.",
   ),
   "not-narrowed-without-reason": answer(
     422,
     "Say how it is known that the source doesn't repeat that here.",
-    "Dites comment on sait que la source ne répète pas celle-là ici.",
+    "Dites comment on sait que la source ne reprend pas celle-là ici.",
   ),
   "not-withdrawn": answer(
     409,

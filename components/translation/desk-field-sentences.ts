@@ -17,9 +17,9 @@ export const DESK_FIELD_SENTENCES: Record<string, string> = {
     "Dites en quelques mots pourquoi elle est retirée.",
   "Say in a few words why the withdrawal is taken back.":
     "Dites en quelques mots pourquoi le retrait est annulé.",
-  "Choose the source that it repeats.": "Choisissez la source qu’elle répète.",
+  "Choose the source that it repeats.": "Choisissez la source qu’elle reprend.",
   "Choose the file to keep.": "Choisissez le fichier à conserver.",
-  "Say how it repeats the other.": "Dites comment elle répète l’autre.",
+  "Say how it repeats the other.": "Dites comment elle reprend l’autre.",
   "Say in a few words what came of it.":
     "Dites en quelques mots ce qui en est ressorti.",
   "Give the language as a code, such as en or fr.":
@@ -50,7 +50,7 @@ export const DESK_FIELD_SENTENCES: Record<string, string> = {
   "An address has lower-case letters, digits and single dashes.":
     "Une adresse se compose de minuscules, de chiffres et de tirets isolés.",
   "Give the address to send to.": "Donnez l’adresse où envoyer.",
-  "There is no such event.": "Il n’y a pas de tel événement.",
+  "There is no such event.": "Cet événement n’existe pas.",
   "Choose one event or more.": "Choisissez un événement ou plusieurs.",
   "Say how long it lasts.": "Dites combien de temps il dure.",
   "Give whole hours.": "Donnez des heures entières.",

@@ -35,7 +35,7 @@ export async function signOffArticle(
       const [n, all] = [open.length, coverage.sentences.length];
       const why = {
         en: `${n} of ${all} are open.`,
-        fr: `Sans réponse\u00a0: ${n} sur ${all}.`,
+        fr: `Phrases ouvertes\u00a0: ${n} sur ${all}.`,
       };
       return refuse("sentences-open", { sentences: open, why });
     }

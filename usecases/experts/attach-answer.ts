@@ -83,7 +83,7 @@ async function addInterview(
   const source = {
     title: t(
       `Written answer of ${named} (${field})`,
-      `Réponse écrite de ${named} (${field})`,
+      `Réponse écrite\u00a0: ${named} (${field})`,
     ),
     type: "interview",
     author: named,

@@ -226,7 +226,7 @@ describe("an answer as evidence", () => {
     granted(await attach((await asked()).id));
     const view = await viewClaim(checker, claimId);
     expect(view?.evidence[0]?.source.title).toBe(
-      `Réponse écrite de ${GIVEN.namedAs} (bridges)`,
+      `Réponse écrite\u00a0: ${GIVEN.namedAs} (bridges)`,
     );
   });
 

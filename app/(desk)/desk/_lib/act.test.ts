@@ -28,7 +28,7 @@ it("tells a refusal in the language of who asked", async () => {
   expect(await ask("fr", "")).toMatchObject({
     status: "refused",
     message:
-      "L’article ne peut être validé tant que des phrases restent sans réponse. Il en reste une.",
+      "L’article ne peut être validé tant que des phrases restent ouvertes. Il en reste une.",
   });
   expect(await ask("en", "")).toMatchObject({
     message:
