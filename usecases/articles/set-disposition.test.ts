@@ -66,6 +66,19 @@ it("refuses sentences counted in another version", async () => {
   granted(await set(id, [0], { ...SAID, versionId: version.id }));
 });
 
+it("is not signed off while sentences are open, and says how many", async () => {
+  const { id } = await desk.article(checker);
+  granted(await set(id, [0], SAID));
+  expect(await signOffArticle(checker, id)).toEqual({
+    ok: false,
+    error: "sentences-open",
+    detail: {
+      sentences: [1],
+      why: { en: "1 of 2 are open.", fr: "Phrases ouvertes\u00a0: 1 sur 2." },
+    },
+  });
+});
+
 it("withdraws the sign-off with the first sentence that opens", async () => {
   const { id } = await desk.article(checker);
   granted(await set(id, [0, 1], SAID));

@@ -6,6 +6,7 @@ import { useTranslation } from "#translation";
 import { Button } from "@/components/button";
 import { Alert } from "@/components/form-message";
 import { Time } from "@/components/time";
+import { fieldSentence } from "@/components/translation/field-sentences";
 import { type FormState, idle } from "@/lib/form-state";
 import { counted } from "@/lib/language";
 import { signOffAction } from "./actions";
@@ -73,7 +74,7 @@ function Refused(props: {
     : [];
   return (
     <div className="order-last basis-full space-y-1">
-      <Alert>{message}</Alert>
+      <Alert>{fieldSentence(message, t.language)}</Alert>
       <ul
         aria-label={t("Open sentences", "Phrases ouvertes")}
         className="flex flex-wrap gap-1 text-sm"

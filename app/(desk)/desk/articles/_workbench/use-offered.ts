@@ -3,6 +3,7 @@
 import { useEffect, useState } from "react";
 import { useTranslation } from "#translation";
 
+import { fieldSentence } from "@/components/translation/field-sentences";
 import { wordOfKey } from "@/domain/suggestions/suggestion-key";
 import { type FormState, refused } from "@/lib/form-state";
 import type { Translate } from "@/lib/translate";
@@ -111,7 +112,9 @@ async function answerOf<Value>(
 }
 
 function sayTrouble(answer: FormState<unknown>, t: Translate): string {
-  if (answer.status === "refused") return answer.message;
+  if (answer.status === "refused") {
+    return fieldSentence(answer.message, t.language);
+  }
   return t(
     "You have been signed out. Sign in again to go on.",
     "Vous avez été déconnecté. Reconnectez-vous pour continuer.",
