@@ -6,12 +6,14 @@ import { matchInput } from "@/domain/matching/match-input";
 import type { Actor } from "@/domain/people/actor";
 import { Desk, granted } from "@/e2e/desk";
 import { giveHost, publishedClaim, retractedEdition } from "@/e2e/publishing";
+import { toCursor } from "@/lib/cursor";
 import { baseUrl } from "@/lib/env";
 import { matchText } from "@/usecases/matching/match-text";
 import { nearest } from "@/usecases/matching/nearest";
 import { readQueue } from "@/usecases/queue/read-queue";
 import { readCard } from "./read-card";
 import { oembedInput, readEmbed, readOembed } from "./read-embed";
+import { readFeed } from "./read-feed";
 import { readEditionStatus } from "./read-public-page";
 import { readCorrections, readPublishedEdition } from "./read-published";
 import { readSitemap } from "./read-sitemap";
@@ -68,6 +70,26 @@ describe("a claim that is withheld", () => {
     expect(await readSitemap(host, "claim-1.xml")).toMatchObject({
       error: "not-found",
     });
+  });
+
+  it("is told by the feeds of reviews that it was in, on their first page", async () => {
+    const { slug, ...asked } = await proposed();
+    const second = await desk.person("editor");
+    granted(await countersignWithholding(second, asked));
+    const host = await giveHost(desk);
+    const tells = async (narrowed: object) =>
+      granted(await readFeed(host, "claimreview.json", narrowed)).body.includes(
+        slug,
+      );
+    expect(await tells({})).toBe(true);
+    expect(await tells({ rating: "unverified" })).toBe(true);
+    expect(await tells({ party: "The ministry" })).toBe(true);
+    expect(await tells({ rating: "false" })).toBe(false);
+    expect(await tells({ party: "The mayor" })).toBe(false);
+    expect(await tells({ event: "A flood" })).toBe(false);
+    const createdAt = new Date();
+    const after = toCursor({ createdAt, id: asked.withholdingId });
+    expect(await tells({ after })).toBe(false);
   });
 });
 
