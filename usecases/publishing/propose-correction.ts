@@ -9,7 +9,12 @@ import { type Actor, may } from "@/domain/people/actor";
 import type { Corrected } from "@/domain/publishing/correction";
 import type { CorrectionInput } from "@/domain/publishing/correction-input";
 import { ok, type Result, refuse } from "@/lib/result";
-import { type PlanRefusal, planCorrection } from "./plan-correction";
+import { namesSource } from "./names-source";
+import {
+  type CorrectionPlan,
+  type PlanRefusal,
+  planCorrection,
+} from "./plan-correction";
 
 export type ProposeCorrectionRefusal =
   | "not-your-role"
@@ -38,6 +43,10 @@ export async function proposeCorrection(
         kind,
       });
       if (!plan.ok) return plan;
+      const claimIds = claimsOf(plan.value);
+      if (await namesSource(tx, { newsroomId, claimIds }, [publicNote])) {
+        return refuse("names-confidential-source");
+      }
       const { before, after, revision } = plan.value;
       const of = { subjectKind: asked.kind, subjectId: asked.subjectId };
       const id = await addCorrectionProposal(tx, {
@@ -59,4 +68,11 @@ export async function proposeCorrection(
     }
     throw error;
   }
+}
+
+/** The claims that the corrected edition is about. */
+function claimsOf({ of, standing }: CorrectionPlan): string[] {
+  return of === "claim"
+    ? [standing.claim.id]
+    : standing.claims.map(({ id }) => id);
 }

@@ -10,6 +10,7 @@ import { unlessRefused } from "@/db/refusable";
 import { type MoveRefusal, moveClaim } from "@/domain/claims/state";
 import type { Actor } from "@/domain/people/actor";
 import type { CheckedClaim } from "@/domain/publishing/checked-claim";
+import { namerOf } from "@/domain/publishing/confidentiality";
 import type {
   ClaimEdition,
   EditionCorrection,
@@ -120,13 +121,17 @@ export async function claimEdition(
   const now = new Date();
   const { verdict } = of.claim;
   const key = { newsroomId, claimId: of.claim.id };
+  const contentNotice = (await findClaim(tx, key))?.contentNotice ?? null;
+  if (contentNotice && namerOf([of.claim])(contentNotice)) {
+    return refuse("names-confidential-source");
+  }
   const head = await nextEditionHead(tx, {
     kind: "claim",
     subjectId: of.claim.id,
     newsroomId,
     slug: of.slug,
     correction: of.correction,
-    contentNotice: (await findClaim(tx, key))?.contentNotice ?? null,
+    contentNotice,
     now,
     signedBy: [
       {

@@ -29,7 +29,10 @@ import {
 } from "@/domain/publishing/summary-claims";
 import type { SummaryDocumentRefusal } from "@/domain/summaries/summary-block";
 import { readSummaryDocument } from "@/domain/summaries/summary-document";
-import { citedClaimIds } from "@/domain/summaries/summary-sentences";
+import {
+  citedClaimIds,
+  textOfBlock,
+} from "@/domain/summaries/summary-sentences";
 import { ok, type Result, refuse } from "@/lib/result";
 import {
   refusedSignature,
@@ -38,14 +41,17 @@ import {
 } from "@/usecases/summaries/sign-summary";
 import { chooseSlug } from "./choose-slug";
 import { nextEditionHead } from "./edition-head";
+import { namesSource } from "./names-source";
 import type { PublishedEdition } from "./put-claim-edition";
 import { putSummaryEdition } from "./put-summary-edition";
+
+type SummaryTextRefusal = "empty" | "names-confidential-source";
 
 export type PublishSummaryRefusal =
   | SignSummaryRefusal
   | "address-taken"
   | "already-published"
-  | "empty"
+  | SummaryTextRefusal
   | SummaryClaimsRefusal
   | SummaryDocumentRefusal;
 
@@ -143,7 +149,7 @@ export async function summaryEdition(
 ): Promise<
   Result<
     SummaryEdition,
-    "empty" | SummaryClaimsRefusal | SummaryDocumentRefusal
+    SummaryTextRefusal | SummaryClaimsRefusal | SummaryDocumentRefusal
   >
 > {
   const { summary, slug, correction } = of;
@@ -163,6 +169,11 @@ export async function summaryEdition(
   );
   const claims = summaryClaims(blocks.value, published);
   if (!claims.ok) return claims;
+  const { title, standfirst, language } = summary;
+  const texts = [title, standfirst, ...blocks.value.map(textOfBlock)];
+  if (await namesSource(tx, { newsroomId, claimIds: subjectIds }, texts)) {
+    return refuse("names-confidential-source");
+  }
   const now = new Date();
   const head = await nextEditionHead(tx, {
     kind: "summary",
@@ -174,7 +185,6 @@ export async function summaryEdition(
     now,
     signedBy: await signersOf(tx, actor, summary, now),
   });
-  const { title, standfirst, language } = summary;
   return ok({
     ...head,
     kind: "summary",
