@@ -14,19 +14,24 @@ type Setting = {
   words: ReportWords;
 };
 
-/** A layout as the Typst template reads it: only what the faces can draw. */
-export function pdfData(layout: ReportLayout, { draws, words }: Setting) {
+/**
+ * A layout as the files that the Typst template reads: only what the faces can
+ * draw. Each section is written down as soon as it is set, and forgotten.
+ */
+export function pdfFiles(layout: ReportLayout, { draws, words }: Setting) {
   const set = pdfSetter(layout.language, draws);
   const opens = openers(layout.sections);
-  const sections = layout.sections.map((section) => ({
-    id: section.id,
-    opens: opens.has(section.id),
-    level: section.level,
-    title: set.text(section.title),
-    ...(section.lang && { lang: typstLanguage(section.lang) }),
-    blocks: section.blocks.map(set.block),
-  }));
-  return {
+  const sections = layout.sections.map((section) =>
+    JSON.stringify({
+      id: section.id,
+      opens: opens.has(section.id),
+      level: section.level,
+      title: set.text(section.title),
+      ...(section.lang && { lang: typstLanguage(section.lang) }),
+      blocks: section.blocks.map(set.block),
+    }),
+  );
+  const report = {
     kind: set.text(layout.kind),
     title: set.text(layout.title) || "–",
     headline: set.text(layout.headline),
@@ -39,8 +44,11 @@ export function pdfData(layout: ReportLayout, { draws, words }: Setting) {
     page: words.page,
     of: words.of,
     pageShort: words.pageShort,
-    sections,
     undrawn: set.lacked() ? words.undrawn : null,
+  };
+  return {
+    "report.json": JSON.stringify(report),
+    "sections.json": `[${sections.join(",")}]`,
   };
 }
 

@@ -6,7 +6,7 @@ import {
 import type { VerificationReport } from "@/domain/reports/report";
 import type { DrawOrigins } from "./claim-sections";
 import { layOut } from "./layout";
-import { pdfData } from "./pdf-data";
+import { pdfFiles } from "./pdf-data";
 import { reportFonts } from "./report-fonts";
 import { TYPST_TEMPLATE } from "./typst-template";
 import { reportWords } from "./words";
@@ -32,12 +32,13 @@ export function renderPdf(
   report: VerificationReport,
   draw: DrawOrigins,
 ): Uint8Array {
-  const data = pdfData(layOut(report, draw), {
+  const files = pdfFiles(layOut(report, draw), {
     draws: reportFonts().draws,
     words: reportWords(report.language),
   });
-  const file = `${WORKSPACE}/report.json`;
-  compiler().mapShadow(file, Buffer.from(JSON.stringify(data)));
+  for (const [name, text] of Object.entries(files)) {
+    compiler().mapShadow(`${WORKSPACE}/${name}`, Buffer.from(text));
+  }
   try {
     const set = compiler().compile({ mainFileContent: TYPST_TEMPLATE });
     // What Typst remembers of the setting makes room for the writing.
@@ -48,7 +49,7 @@ export function renderPdf(
       creationTimestamp: Date.parse(report.madeAt) / 1000,
     });
   } finally {
-    compiler().unmapShadow(file);
+    compiler().resetShadow();
     compiler().evictCache(0);
   }
 }

@@ -63,7 +63,7 @@ export const TYPST_TEMPLATE = `${TYPST_BLOCKS}
     text(font: sans, size: 10.5pt, weight: 600, fill: tones.amber, report.embargo))
 }
 
-#for section in report.sections {
+#for section in json("sections.json") {
   if section.opens { pagebreak(weak: true) }
   let body = words(section.title)
   if "lang" in section { body = text(..language(section.lang), body) }
