@@ -35,7 +35,7 @@ async function manifold(n: number) {
     insert into publications
       (subject_kind, subject_id, newsroom_id, edition_id, slug, title, rating)
     select subject_kind, gen_random_uuid(), newsroom_id, edition_id,
-        slug || '-' || n, title, rating
+        'many-' || newsroom_id || '-' || n, title, rating
       from publications, generate_series(2, ${n + 1}) n
       where newsroom_id = ${desk.newsroomId}`);
 }
