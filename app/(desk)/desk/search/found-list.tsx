@@ -21,13 +21,13 @@ export function FoundList({ found }: { found: Found[] }) {
             {t.of(KIND_WORDS[one.kind].one)}
           </p>
           <div className="min-w-0 space-y-1">
-            <p className="font-serif break-words">
+            <p dir="auto" className="font-serif break-words">
               <Link href={pageOf(one)}>
                 <MarkedText text={one.title} />
               </Link>
             </p>
             {one.snippet.length > 0 && (
-              <p className="text-sm break-words text-ink-soft">
+              <p dir="auto" className="text-sm break-words text-ink-soft">
                 <MarkedText text={one.snippet} />
               </p>
             )}
