@@ -78,3 +78,17 @@ it("an address that was turned off meanwhile is sent nothing", async () => {
     { state: "failed", attempts: 0, nextTryAt: null },
   ]);
 });
+
+it("an address that is gone takes nothing from what waits for another", async () => {
+  const other = await hooks.add([{ status: 200 }]);
+  const waiting = granted(await sendTest(admin, other.webhookId));
+  hooks.close();
+  const gone = await hooks.add([{ status: 410 }]);
+  await hooks.tryNow(granted(await sendTest(admin, gone.webhookId)).id);
+  expect(await hooks.sentTo(gone.webhookId)).toMatchObject([
+    { state: "failed" },
+  ]);
+  expect(await hooks.sentTo(other.webhookId)).toMatchObject([
+    { id: waiting.id, state: "waiting" },
+  ]);
+});
