@@ -25,7 +25,7 @@ it.each([
   ["time", { milliseconds: 400 }],
   ["memory", { megabytes: 256, megabytesBeyond: 512 }],
 ])("refuses a report that reaches the limit of %s", async (_, limits) => {
-  const large = longReport(400);
+  const large = longReport(800);
   expect(await setApart("pdf", large, limits)).toEqual({
     ok: false,
     error: "report-too-large",
