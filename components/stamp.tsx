@@ -49,7 +49,7 @@ export function Stamp({ verdict }: { verdict: VerdictView }) {
         <p className="mt-1 text-sm">
           {t(
             "The evidence policy was set aside:",
-            "La règle de preuve a été écartée :",
+            "La règle de preuve a été écartée\u00a0:",
           )}{" "}
           {verdict.overrideReason}
         </p>

@@ -40,7 +40,7 @@ describe("layOut", () => {
   it("speaks French where the newsroom does", () => {
     const text = textOf(makeReport({ ...maliFacts(), language: "fr" }));
     expect(text).toContain("Rapport de vérification");
-    expect(text).toContain("24 phrases : 21 avec affirmation");
+    expect(text).toContain("24 phrases\u00a0: 21 avec affirmation");
     expect(text).toContain("28 juillet 2022");
     expect(text).toContain("Par rapport à la première mention");
     expect(text).toContain("Le verbe a changé :");

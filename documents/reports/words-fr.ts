@@ -14,8 +14,9 @@ export const WORDS_FR: ReportWords = {
     event: "Événement vérifié",
   },
   audience: {
-    desk: "Pour la rédaction : les sources confidentielles sont nommées",
-    outside: "Hors de la rédaction : les sources confidentielles sont masquées",
+    desk: "Pour la rédaction\u00a0: les sources confidentielles sont nommées",
+    outside:
+      "Hors de la rédaction\u00a0: les sources confidentielles sont masquées",
   },
   headings: {
     checked: "Ce qui a été vérifié",
@@ -117,7 +118,7 @@ export const WORDS_FR: ReportWords = {
   capture: (how, when) => `${when}, ${how}`,
   proposed: (by, when) => `Proposé par ${by}, ${when}`,
   countersigned: (by, when) => `Contresigné par ${by}, ${when}`,
-  ledgerLine: (seq, hash) => `Tête du registre : entrée ${seq}, ${hash}`,
+  ledgerLine: (seq, hash) => `Tête du registre\u00a0: entrée ${seq}, ${hash}`,
   noEvidence: "Aucun élément de preuve n’est joint.",
   noMentions: "Aucun passage d’article n’est joint.",
   wordedOtherwise: "Par rapport à la première mention, celle-ci change\u00a0:",
@@ -132,9 +133,9 @@ export const WORDS_FR: ReportWords = {
   characters: (span) => `caractères ${span}`,
   savedCopy: "Copie conservée",
   coverage: ({ sentences, claimed, dispositioned, open }) =>
-    `${count(sentences, "phrase")} : ${claimed} avec affirmation, ` +
+    `${count(sentences, "phrase")}\u00a0: ${claimed} avec affirmation, ` +
     `${count(dispositioned, "écartée")} avec motif, ${count(open, "ouverte")}.`,
-  setAside: (n) => `Écartées avec un motif : ${count(n, "phrase")}`,
+  setAside: (n) => `Écartées avec un motif\u00a0: ${count(n, "phrase")}`,
   noSignOff: "La couverture n’a pas été validée.",
   noClaims: "Aucune affirmation n’a été relevée.",
   noQuestions: "Aucune.",
@@ -142,13 +143,13 @@ export const WORDS_FR: ReportWords = {
   ledgerCheck:
     "Chaque acte de cette rédaction est une ligne d’un registre où l’on ne " +
     "fait qu’ajouter, et qui porte l’empreinte de la ligne précédente. Qui " +
-    "détient les lignes peut recalculer la tête imprimée ici : si un acte " +
+    "détient les lignes peut recalculer la tête imprimée ici\u00a0: si un acte " +
     "avait été changé, ôté ou déplacé, elle serait autre. Le dossier (zip) " +
-    "de ce rapport porte les lignes ; la commande « npm run verify -- " +
-    "FICHIER » le contrôle sans notre serveur.",
+    "de ce rapport porte les lignes\u00a0; la commande «\u00a0npm run verify -- " +
+    "FICHIER\u00a0» le contrôle sans notre serveur.",
   redacted:
-    "Masqué pour protéger la source. Elle compte toujours ; ce que nous en " +
-    "gardons est scellé par cette empreinte :",
+    "Masqué pour protéger la source. Elle compte toujours\u00a0; ce que nous en " +
+    "gardons est scellé par cette empreinte\u00a0:",
   undrawn:
     "Certains caractères n’ont pas de forme dans les polices de ce " +
     "document. Ils sont imprimés par leur code entre crochets, comme " +

@@ -52,7 +52,7 @@ describe("the figures of 27 July 2022 in Mali", () => {
       "48 assailants (killed, Sokolo) and 48 militants (“neutralized”, the whole event): the number is the same, the measure isn't. The words killed and “neutralized” don't mean the same and are not merged. On “neutralized”, according to the army: it has not said whether this includes captives.",
     );
     expect(sayMark(mark!, "fr")).toContain(
-      "le nombre est le même, la mesure ne l’est pas. Les mots tués et « neutralisés » ne disent pas la même chose",
+      "le nombre est le même, la mesure ne l’est pas. Les mots tués et «\u00a0neutralisés\u00a0» ne disent pas la même chose",
     );
   });
 

@@ -25,7 +25,7 @@ export const MEASURE_WORDS: Record<Language, Record<string, string>> = {
     wounded: "blessés",
     seriously_wounded: "blessés graves",
     casualties: "victimes",
-    neutralized: "« neutralisés »",
+    neutralized: "«\u00a0neutralisés\u00a0»",
     captured: "capturés",
     surrendered: "ralliés",
     missing: "disparus",

@@ -16,7 +16,7 @@ describe("why a claim is looked at again after a correction", () => {
   it("says so in French, with a measure of its own as written", () => {
     const own = { ...moved, measure: "drones" };
     expect(sayRecomputed(own, "fr")).toContain(
-      "(drones) : elle donnait 9, elle donne 8.",
+      "(drones)\u00a0: elle donnait 9, elle donne 8.",
     );
   });
 });

@@ -19,6 +19,6 @@ export function sayRecomputed(
   const from = figureInWords(before, language);
   const to = figureInWords(after, language);
   return language === "fr"
-    ? `Un chiffre corrigé entre dans une somme de cette affirmation (${what}) : elle donnait ${from}, elle donne ${to}.`
+    ? `Un chiffre corrigé entre dans une somme de cette affirmation (${what})\u00a0: elle donnait ${from}, elle donne ${to}.`
     : `A corrected figure is part of a sum of this claim (${what}): it came to ${from} and now comes to ${to}.`;
 }

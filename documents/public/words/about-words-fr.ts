@@ -58,6 +58,6 @@ export const ABOUT_WORDS_FR: AboutWords = {
     `Évalué par nos propres tests, automatiques et à la main, le ${at}.`,
   programs: "Pour les programmes",
   programsText:
-    "Ce qui est publié ici est aussi lisible par des programmes : en flux, en annotations et par une interface dédiée.",
+    "Ce qui est publié ici est aussi lisible par des programmes\u00a0: en flux, en annotations et par une interface dédiée.",
   apiPage: "Comment les programmes lisent ce site (en anglais)",
 };

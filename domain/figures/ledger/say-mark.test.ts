@@ -97,7 +97,7 @@ const marks: [Mark, string, string][] = [
       ],
     },
     "18 vehicles (“neutralized”, the whole event) and 18 vehicles (Seized, the whole event): the number is the same, the measure isn't. The words “neutralized” and Seized don't mean the same and are not merged. On “neutralized”, as generally used: put out of action. (Glossary)",
-    "18 véhicules (« neutralisés », tout l’événement) et 18 véhicules (Seized, tout l’événement) : le nombre est le même, la mesure ne l’est pas. Les mots « neutralisés » et Seized ne disent pas la même chose et ne sont pas confondus. Pour « neutralisés », au sens courant : put out of action. (Glossary)",
+    "18 véhicules («\u00a0neutralisés\u00a0», tout l’événement) et 18 véhicules (Seized, tout l’événement) : le nombre est le même, la mesure ne l’est pas. Les mots «\u00a0neutralisés\u00a0» et Seized ne disent pas la même chose et ne sont pas confondus. Pour «\u00a0neutralisés\u00a0», au sens courant : put out of action. (Glossary)",
   ],
   [
     { code: "sum_fails", ...marked, ...sum, by: 12 },

@@ -10,7 +10,7 @@ import { COLUMNS, type ColumnName } from "./use-in-hand";
 const TITLES: Record<ColumnName, Said> = {
   article: { en: "Article", fr: "Article" },
   claims: { en: "Claims", fr: "Affirmations" },
-  claim: { en: "Claim in hand", fr: "Affirmation en cours" },
+  claim: { en: "Claim in hand", fr: "En cours" },
 };
 
 type Props = {
