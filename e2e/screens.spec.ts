@@ -70,3 +70,17 @@ test("another newsroom's claim is nothing", async ({
     page.getByText("There is nothing at this address"),
   ).toBeVisible();
 });
+
+test("an address that leads nowhere keeps the desk around it", async ({
+  page,
+  desk,
+  signInAs,
+}) => {
+  await signInAs(await desk.person("checker"));
+  const answer = await page.goto("/desk/no/such/page");
+  expect(answer?.status()).toBe(404);
+  await expect(
+    page.getByText("There is nothing at this address"),
+  ).toBeVisible();
+  await expect(page.getByRole("navigation", { name: "Desk" })).toBeVisible();
+});
