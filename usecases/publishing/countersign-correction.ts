@@ -13,7 +13,8 @@ import {
   type SecondSignatureRefusal,
 } from "@/domain/verdicts/decide";
 import { ok, type Result, refuse } from "@/lib/result";
-import { type PlanRefusal, planCorrection } from "./plan-correction";
+import { namesSource } from "./names-source";
+import { claimsOf, type PlanRefusal, planCorrection } from "./plan-correction";
 import type { PublishedEdition } from "./put-claim-edition";
 import { putCorrection } from "./put-correction";
 
@@ -43,6 +44,12 @@ export async function countersignCorrection(
     if (!plan.ok) return plan;
     if (plan.value.revision !== proposed.revision) {
       return refuse("correction-out-of-date");
+    }
+    // A source may have become confidential since the note was proposed.
+    const claimIds = claimsOf(plan.value);
+    const texts = [proposed.publicNote];
+    if (await namesSource(tx, { newsroomId, claimIds }, texts)) {
+      return refuse("names-confidential-source");
     }
     await decideCorrection(tx, key, {
       status: "countersigned",

@@ -10,6 +10,7 @@ import { publishedClaim } from "@/e2e/publishing";
 import { createSummary } from "@/usecases/summaries/write-summary";
 import { countersignVerdict } from "@/usecases/verdicts/countersign-verdict";
 import { proposeVerdict } from "@/usecases/verdicts/propose-verdict";
+import { countersignCorrection } from "./countersign-correction";
 import { proposeCorrection } from "./propose-correction";
 import { publishClaim } from "./publish-claim";
 import { publishSummary } from "./publish-summary";
@@ -81,6 +82,17 @@ describe("the name of a confidential source", () => {
     granted(await correct(edition.id, "The roads are left out of it."));
   });
 
+  it("is in no note that was proposed before its source was confidential", async () => {
+    const { edition } = await publishedClaim(desk);
+    const naming = granted(await correct(edition.id, `${NAME} says so.`));
+    await conceal();
+    const second = await desk.person("editor");
+    const countersigned = countersignCorrection(second, {
+      correctionId: naming.id,
+    });
+    expect(await countersigned).toMatchObject(refused);
+  });
+
   it("is in no title and no sentence of a summary that cites its claim", async () => {
     const { claimId } = await publishedClaim(desk);
     await conceal();
@@ -97,5 +109,12 @@ describe("the name of a confidential source", () => {
     await conceal();
     expect(await publishClaim(editor, naming)).toMatchObject(refused);
     granted(await publishClaim(editor, plain));
+  });
+
+  it("is in no notice that a correction would publish again", async () => {
+    const naming = await noticed(`${NAME} tells of violence.`);
+    const { edition } = granted(await publishClaim(editor, naming));
+    await conceal();
+    expect(await correct(edition.id, "It is a plan.")).toMatchObject(refused);
   });
 });

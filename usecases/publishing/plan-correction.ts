@@ -31,6 +31,7 @@ import type { SummaryDocumentRefusal } from "@/domain/summaries/summary-block";
 import type { CorrectionKind } from "@/domain/verdicts/verdict";
 import { ok, type Result, refuse } from "@/lib/result";
 import { readCheckedClaims } from "@/usecases/claims/read-checked-claims";
+import { claimNotice } from "./claim-notice";
 import { publisherOf } from "./edition-head";
 import { summaryEdition } from "./publish-summary";
 
@@ -63,6 +64,13 @@ export type CorrectionPlan =
       signatureId: string | null;
       summary: SummaryRow | null;
     });
+
+/** The claims that the corrected edition is about. */
+export function claimsOf({ of, standing }: CorrectionPlan): string[] {
+  return of === "claim"
+    ? [standing.claim.id]
+    : standing.claims.map(({ id }) => id);
+}
 
 type Asked = { subject: Published; editionId: string; kind: CorrectionKind };
 
@@ -127,6 +135,8 @@ async function planClaim(
   const { language } = await publisherOf(tx, newsroomId);
   const after = toPublicClaim(claim, language);
   if (!after.ok) return after;
+  const notice = await claimNotice(tx, newsroomId, claim);
+  if (!notice.ok) return notice;
   const texts = { before: standing.claim, after: after.value };
   const corrected = claimCorrection(asked.kind, texts, language);
   if (!corrected.ok) return corrected;

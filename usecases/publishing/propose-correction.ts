@@ -10,11 +10,7 @@ import type { Corrected } from "@/domain/publishing/correction";
 import type { CorrectionInput } from "@/domain/publishing/correction-input";
 import { ok, type Result, refuse } from "@/lib/result";
 import { namesSource } from "./names-source";
-import {
-  type CorrectionPlan,
-  type PlanRefusal,
-  planCorrection,
-} from "./plan-correction";
+import { claimsOf, type PlanRefusal, planCorrection } from "./plan-correction";
 
 export type ProposeCorrectionRefusal =
   | "not-your-role"
@@ -68,11 +64,4 @@ export async function proposeCorrection(
     }
     throw error;
   }
-}
-
-/** The claims that the corrected edition is about. */
-function claimsOf({ of, standing }: CorrectionPlan): string[] {
-  return of === "claim"
-    ? [standing.claim.id]
-    : standing.claims.map(({ id }) => id);
 }

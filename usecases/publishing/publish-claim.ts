@@ -3,14 +3,13 @@ import "server-only";
 import { db } from "@/db";
 import type { Transaction } from "@/db/client";
 import { breaks } from "@/db/errors";
-import { findClaim, lockClaim } from "@/db/queries/claims";
+import { lockClaim } from "@/db/queries/claims";
 import { listRatings } from "@/db/queries/newsrooms";
 import { endWaiting } from "@/db/queries/schedules";
 import { unlessRefused } from "@/db/refusable";
 import { type MoveRefusal, moveClaim } from "@/domain/claims/state";
 import type { Actor } from "@/domain/people/actor";
 import type { CheckedClaim } from "@/domain/publishing/checked-claim";
-import { namerOf } from "@/domain/publishing/confidentiality";
 import type {
   ClaimEdition,
   EditionCorrection,
@@ -23,6 +22,7 @@ import {
 import { ok, type Result, refuse } from "@/lib/result";
 import { readCheckedClaims } from "@/usecases/claims/read-checked-claims";
 import { chooseSlug } from "./choose-slug";
+import { claimNotice } from "./claim-notice";
 import { nextEditionHead } from "./edition-head";
 import { publicLedgerOf } from "./public-ledger-of";
 import { type PublishedEdition, putClaimEdition } from "./put-claim-edition";
@@ -120,18 +120,15 @@ export async function claimEdition(
   const { newsroomId } = actor;
   const now = new Date();
   const { verdict } = of.claim;
-  const key = { newsroomId, claimId: of.claim.id };
-  const contentNotice = (await findClaim(tx, key))?.contentNotice ?? null;
-  if (contentNotice && namerOf([of.claim])(contentNotice)) {
-    return refuse("names-confidential-source");
-  }
+  const notice = await claimNotice(tx, newsroomId, of.claim);
+  if (!notice.ok) return notice;
   const head = await nextEditionHead(tx, {
     kind: "claim",
     subjectId: of.claim.id,
     newsroomId,
     slug: of.slug,
     correction: of.correction,
-    contentNotice,
+    contentNotice: notice.value,
     now,
     signedBy: [
       {
