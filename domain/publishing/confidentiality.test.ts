@@ -47,6 +47,13 @@ describe("textsThatName", () => {
     expect(textsThatName({ ...fortyEight, evidence })).toEqual(["excerpts"]);
   });
 
+  it("finds it in what is said of where those words stand", () => {
+    const evidence = fortyEight.evidence.map((item, i) =>
+      i === 0 ? { ...item, locator: `interview of ${NAME}` } : item,
+    );
+    expect(textsThatName({ ...fortyEight, evidence })).toEqual(["excerpts"]);
+  });
+
   it("minds neither the example nor names of sources that may be named", () => {
     expect(textsThatName(fortyEight)).toEqual([]);
     const rationale =

@@ -72,7 +72,7 @@ function openTexts(claim: CheckedClaim): Record<OpenText, string[]> {
     ]),
     excerpts: evidence
       .filter(({ source }) => !source.confidential)
-      .map(({ excerpt }) => excerpt),
+      .flatMap(({ excerpt, locator }) => [excerpt, locator ?? ""]),
   };
 }
 

@@ -37,6 +37,7 @@ const PLACES: [string, (facts: Facts) => void][] = [
   ["words of a figure", ({ claims }) => say(figure(claims), "exactWords")],
   ["a figure's voice", ({ claims }) => say(figure(claims), "statedBy")],
   ["an excerpt", ({ claims }) => say(claims[1]!.evidence[0]!, "excerpt")],
+  ["where it stands", ({ claims }) => say(claims[1]!.evidence[0]!, "locator")],
   [
     "a disposition",
     (facts) => say(facts.coverage!.dispositioned[0]!, "reason"),
@@ -71,6 +72,22 @@ describe("a report for outside", () => {
     expect(text).toContain(WITHHELD_TEXT.en);
     const bytes = new TextEncoder().encode(renderJson(outside));
     expect(verifyReportJson(bytes).flatMap(({ faults }) => faults)).toEqual([]);
+  });
+
+  it("withholds the title of a summary that names one, also under its sign-off", () => {
+    const desk = named((facts) => {
+      facts.subject = {
+        ...{ kind: "summary", id: "summary-1", slug: null, edition: null },
+        ...{ title: `What ${NAME} saw`, language: "en", authors: ["Ada"] },
+      };
+      facts.signOff = {
+        ...{ by: "Ada", at: "2022-07-30T08:00:00Z" },
+        ...{ versionSha256: null, note: null },
+      };
+    });
+    const text = JSON.stringify(redactReport(desk));
+    expect(text).not.toContain(NAME);
+    expect(text).toContain(WITHHELD_TEXT.en);
   });
 
   it("says so in its own language", () => {

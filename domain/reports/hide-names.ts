@@ -20,6 +20,7 @@ const OPEN_KEYS = new Set([
   "exactWords",
   "statedBy",
   "excerpt",
+  "locator",
   "field",
   "question",
   "answer",
@@ -37,8 +38,8 @@ const OPEN_KEYS = new Set([
   "sentence",
 ]);
 
-/** What was printed before: the words of articles, and what articles are. */
-const PRINTED_KEYS = new Set(["mentions", "subject"]);
+/** The words of articles, which were printed before. */
+const PRINTED_KEY = "mentions";
 
 /**
  * The report without the texts that name a confidential source, each of them
@@ -57,11 +58,14 @@ export function hideNames(
     if (value === null || typeof value !== "object") return value;
     const entries = Object.entries(value).map(([name, held]) => [
       name,
-      PRINTED_KEYS.has(name) ? held : hide(held, name),
+      name === PRINTED_KEY ? held : hide(held, name),
     ]);
     return Object.fromEntries(entries);
   };
   // Every key keeps its kind of value, so that the form stays the report's.
   const hidden = hide(report, "") as VerificationReport;
-  return { ...hidden, signatures: signaturesOf(hidden) };
+  const { subject } = report;
+  // An article's title was printed; a summary's may not be out yet.
+  const shown = subject.kind === "article" ? { ...hidden, subject } : hidden;
+  return { ...shown, signatures: signaturesOf(shown) };
 }
