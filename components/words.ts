@@ -35,7 +35,10 @@ export const CLAIM_KIND_WORDS: Record<ClaimKind, Said> = {
   event: { en: "That something happened", fr: "Qu’une chose a eu lieu" },
   quote: { en: "Somebody's words", fr: "Les mots de quelqu’un" },
   attribution: { en: "Who said or did it", fr: "Qui l’a dit ou fait" },
-  identity: { en: "Who or what someone is", fr: "Qui ou quoi est quelqu’un" },
+  identity: {
+    en: "Who or what someone is",
+    fr: "Qui est quelqu’un, ou ce qu’il est",
+  },
   place: { en: "Where", fr: "Où" },
   date: { en: "When", fr: "Quand" },
   cause: { en: "Why", fr: "Pourquoi" },
@@ -208,9 +211,9 @@ export const ATTRIBUTION_CHOICES: Record<Attribution, Said> = {
 };
 
 export const CORRECTION_CHOICES: Record<CorrectionKind, Said> = {
-  typo: { en: "Typing error", fr: "Faute de frappe" },
+  typo: { en: "Typing error", fr: "Coquille" },
   clarification: { en: "Clarification", fr: "Précision" },
-  factual: { en: "Factual correction", fr: "Correction de fait" },
+  factual: { en: "Factual correction", fr: "Correction factuelle" },
   verdict_change: { en: "Change of verdict", fr: "Changement de verdict" },
   retraction: { en: "Retraction", fr: "Rétractation" },
 };

@@ -180,7 +180,7 @@ test("a French newsroom's pages are French", async ({
     ["/", "Dernières"],
     [`/claims/${slug}`, "Dit"],
     [`/summaries/${summary.slug}`, "Le pont a coûté"],
-    ["/search?q=bridge", "Chercher"],
+    ["/search?q=bridge", "Rechercher"],
     ["/corrections", "orrections"],
     ["/methodology", "Qui nous sommes"],
   ] as const) {

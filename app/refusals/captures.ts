@@ -19,7 +19,7 @@ export const CAPTURE_REFUSALS = answers({
   "archive-not-set": answer(
     502,
     "The archive is no longer set.",
-    "L’archive n’est plus réglée.",
+    "L’archive n’est plus configurée.",
   ),
   "archive-refused": answer(
     502,
@@ -29,7 +29,7 @@ export const CAPTURE_REFUSALS = answers({
   "archive-too-long": answer(
     502,
     "The archive came to no end with this page.",
-    "L’archive n’en a pas fini avec cette page.",
+    "L’archive n’est pas venue à bout de cette page.",
   ),
   "archive-unreadable": answer(
     502,
@@ -44,7 +44,7 @@ export const CAPTURE_REFUSALS = answers({
   "stamp-not-granted": answer(
     502,
     "The time-stamp authority refused to stamp it.",
-    "L’autorité d’horodatage a refusé son horodatage.",
+    "L’autorité d’horodatage a refusé de l’horodater.",
   ),
   "stamp-not-signed": answer(
     502,
@@ -94,6 +94,6 @@ export const CAPTURE_REFUSALS = answers({
   "too-many-pages": answer(
     429,
     "Too many pages wait to be taken up. Try again in a few minutes, or save the page and bring the file in.",
-    "Trop de pages attendent d’être prises. Réessayez dans quelques minutes, ou enregistrez la page et apportez le fichier.",
+    "Trop de pages attendent d’être prises. Réessayez dans quelques minutes, ou enregistrez la page et déposez le fichier.",
   ),
 });

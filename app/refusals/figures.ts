@@ -19,12 +19,12 @@ export const FIGURE_REFUSALS = answers({
   "figure-in-sum": answer(
     409,
     "Another figure is derived from this one; take that sum away first.",
-    "Un autre chiffre est dérivé de celui-ci\u00a0; supprimez d’abord cette somme.",
+    "Un autre chiffre est calculé à partir de celui-ci\u00a0; supprimez d’abord cette somme.",
   ),
   "figure-is-derived": answer(
     422,
     "A derived figure is what its sum gives; correct the figures it comes from.",
-    "Un chiffre dérivé est ce que donne sa somme\u00a0; corrigez les chiffres dont il est tiré.",
+    "Un chiffre calculé est ce que donne sa somme\u00a0; corrigez les chiffres dont il est tiré.",
   ),
   "no-such-mention": answer(
     422,
@@ -34,12 +34,12 @@ export const FIGURE_REFUSALS = answers({
   "sum-no-terms": answer(
     422,
     "A derived figure needs figures to come from.",
-    "Un chiffre dérivé doit être tiré d’autres chiffres.",
+    "Un chiffre calculé doit être tiré d’autres chiffres.",
   ),
   "sum-too-large": answer(
     422,
     "The sum has more digits than can be held exactly.",
-    "La somme a plus de chiffres qu’on ne peut en garder exactement.",
+    "La somme est un nombre trop long pour être gardé exactement.",
   ),
   "sum-unknown-term": answer(
     422,

@@ -9,7 +9,7 @@ export const PUBLISHING_REFUSALS = answers({
   "already-published": answer(
     409,
     "This is published already. To change what the public reads, issue a correction.",
-    "C’est déjà publié. Pour changer ce que lit le public, faites une correction.",
+    "C’est déjà publié. Pour changer ce que lit le public, publiez une correction.",
   ),
   "correction-waits": answer(
     409,
@@ -59,14 +59,18 @@ export const PUBLISHING_REFUSALS = answers({
   "withheld-already": answer(
     409,
     "This is withheld already, or waits to be.",
-    "C’est déjà retenu, ou sur le point de l’être.",
+    "C’est déjà retiré par obligation légale, ou sur le point de l’être.",
   ),
   "cited-by-summaries": answer(
     409,
     "Summaries that the public reads cite it: correct or withhold them first.",
-    "Des synthèses que lit le public citent cette affirmation\u00a0: corrigez-les ou retenez-les d’abord.",
+    "Des synthèses que lit le public citent cette affirmation\u00a0: corrigez-les ou retirez-les d’abord.",
   ),
-  "not-withheld": answer(409, "This is not withheld.", "Ce n’est pas retenu."),
+  "not-withheld": answer(
+    409,
+    "This is not withheld.",
+    "Ce n’est pas retiré par obligation légale.",
+  ),
   "json-only": answer(
     501,
     "This is answered in JSON only.",
@@ -135,6 +139,6 @@ export const PUBLISHING_REFUSALS = answers({
   withheld: answer(
     451,
     "This is withheld for legal reasons.",
-    "Ce contenu est retenu pour des raisons légales.",
+    "Ce contenu est retiré par obligation légale.",
   ),
 });

@@ -14,7 +14,7 @@ export const REPORT_REFUSALS = answers({
   "copy-missing": answer(
     409,
     "A saved copy that the report rests on is no longer in the store.",
-    "Une copie conservée sur laquelle repose le rapport n’est plus en réserve.",
+    "Une copie conservée sur laquelle repose le rapport n’est plus dans le stockage.",
   ),
   "link-ended": answer(
     410,

@@ -14,7 +14,7 @@ export const SOURCE_REFUSALS = answers({
   "derivation-circle": answer(
     422,
     "A source can't derive from what derives from it.",
-    "Une source ne peut dériver de ce qui dérive d’elle.",
+    "Une source ne peut reprendre ce qui la reprend.",
   ),
   "derivation-known": answer(
     409,

@@ -10,7 +10,7 @@ export const TEXT_REFUSALS = answers({
   "cites-withheld": answer(
     409,
     "It cites a claim that is withheld by law.",
-    "Elle cite une affirmation retenue par obligation légale.",
+    "Elle cite une affirmation retirée par obligation légale.",
   ),
   "cites-retracted": answer(
     422,

@@ -17,7 +17,7 @@ export const CLAIM_FIELD_SENTENCES: Record<string, string> = {
   "The scale ends at 5.": "L’échelle s’arrête à 5.",
   "Use small letters, digits and _, a letter first.":
     "Utilisez des minuscules, des chiffres et _, une lettre en premier.",
-  "Choose a tone.": "Choisissez un ton.",
+  "Choose a tone.": "Choisissez une teinte.",
   "Give its place in the list as a number.":
     "Donnez sa place dans la liste par un nombre.",
   "Give a whole number.": "Donnez un nombre entier.",
@@ -31,7 +31,7 @@ export const CLAIM_FIELD_SENTENCES: Record<string, string> = {
   "Write the number in digits, with a point before decimals and nothing between thousands.":
     "Écrivez le nombre en chiffres, avec un point avant les décimales et rien entre les milliers.",
   "A figure has at most 15 digits, 6 of them after the point.":
-    "Un chiffre compte au plus 15\u00a0chiffres, dont 6 après le point.",
+    "Un nombre compte au plus 15\u00a0chiffres, dont 6 après le point.",
   "A figure belongs to a claim or to a source.":
     "Un chiffre appartient à une affirmation ou à une source.",
   "Say which measure this is about.": "Dites de quelle mesure il s’agit.",
@@ -54,7 +54,7 @@ export const CLAIM_FIELD_SENTENCES: Record<string, string> = {
     "Un chiffre ne figure qu’une fois dans une somme.",
   "The time ends before it begins.": "La période finit avant de commencer.",
   "A running total needs the date on which it was counted.":
-    "Un bilan cumulé demande la date à laquelle il a été compté.",
+    "Un total cumulé demande la date à laquelle il a été compté.",
   "State at least one number.": "Donnez au moins un nombre.",
   "A figure is never below zero.": "Un chiffre n’est jamais inférieur à zéro.",
   "What is counted one by one has no decimals.":
@@ -80,12 +80,13 @@ export const CLAIM_FIELD_SENTENCES: Record<string, string> = {
   "Write the claim as one sentence that stands on its own.":
     "Écrivez l’affirmation en une phrase qui se suffit.",
   "Say what kind of claim this is.":
-    "Dites de quelle sorte d’affirmation il s’agit.",
+    "Dites de quelle nature est l’affirmation.",
   "Select the words of the claim.": "Sélectionnez les mots de l’affirmation.",
   "Select the words that make the claim now.":
     "Sélectionnez les mots qui portent maintenant l’affirmation.",
   "Say whom you ask.": "Dites à qui vous demandez.",
   "Say what they know about.": "Dites ce que cette personne connaît.",
   "Ask in a sentence.": "Posez la question en une phrase.",
-  "Say what it does to the claim.": "Dites ce que cela fait à l’affirmation.",
+  "Say what it does to the claim.":
+    "Dites ce que cela apporte à l’affirmation.",
 };

@@ -11,8 +11,7 @@ export const DESK_FIELD_SENTENCES: Record<string, string> = {
     "Dites en quelques mots comment on le sait.",
   "Give the source a title by which it is found again.":
     "Donnez à la source un titre qui permet de la retrouver.",
-  "Say what kind of source it is.":
-    "Dites de quelle sorte de source il s’agit.",
+  "Say what kind of source it is.": "Dites de quel type de source il s’agit.",
   "Say in a few words why it is withdrawn.":
     "Dites en quelques mots pourquoi elle est retirée.",
   "Say in a few words why the withdrawal is taken back.":
@@ -42,8 +41,8 @@ export const DESK_FIELD_SENTENCES: Record<string, string> = {
   "Tell readers why, in a sentence.":
     "Dites aux lecteurs pourquoi, en une phrase.",
   "Say who demanded it: the court or agency, the case.":
-    "Dites qui l’a exigé\u00a0: le tribunal ou l’autorité, l’affaire.",
-  "Give the day it was demanded.": "Donnez le jour où cela a été exigé.",
+    "Dites qui l’a demandé\u00a0: le tribunal ou l’autorité, l’affaire.",
+  "Give the day it was demanded.": "Donnez le jour où cela a été demandé.",
   "Say why, in a few words.": "Dites pourquoi, en quelques mots.",
   "Tell readers what was wrong, in a sentence.":
     "Dites aux lecteurs ce qui était faux, en une phrase.",
@@ -54,8 +53,8 @@ export const DESK_FIELD_SENTENCES: Record<string, string> = {
   "Choose one event or more.": "Choisissez un événement ou plusieurs.",
   "Say how long it lasts.": "Dites combien de temps il dure.",
   "Give whole hours.": "Donnez des heures entières.",
-  "An hour is the least.": "Une heure est le minimum.",
-  "Ninety days are the most.": "Quatre-vingt-dix jours sont le maximum.",
+  "An hour is the least.": "Une heure au moins.",
+  "Ninety days are the most.": "Quatre-vingt-dix jours au plus.",
   "Choose what the report is about.": "Choisissez sur quoi porte le rapport.",
   "Choose a form, or several.": "Choisissez une forme, ou plusieurs.",
   "Give the summary a title.": "Donnez un titre à la synthèse.",
@@ -65,11 +64,11 @@ export const DESK_FIELD_SENTENCES: Record<string, string> = {
   "Give a number of days.": "Donnez un nombre de jours.",
   "Give whole days.": "Donnez des jours entiers.",
   "Give one day or more.": "Donnez un jour ou plus.",
-  "Ten years is the most.": "Dix ans sont le maximum.",
-  "Make it 12 characters or more.": "Prenez-en 12\u00a0caractères ou plus.",
+  "Ten years is the most.": "Dix ans au plus.",
+  "Make it 12 characters or more.": "Prenez au moins 12\u00a0caractères.",
   "Choose a role.": "Choisissez un rôle.",
   "Write an e-mail address, such as ada@desk.example.":
-    "Écrivez une adresse e-mail, comme ada@desk.example.",
+    "Écrivez une adresse électronique, comme ada@desk.example.",
   "Give the name.": "Donnez le nom.",
   "Give the password you have now.": "Donnez votre mot de passe actuel.",
   "Write the day as year-month-day, such as 2022-07-27.":

@@ -52,7 +52,7 @@ export const WORDS_FR: ReportWords = {
     language: "Langue",
     rights: "Droits",
     version: "Version vérifiée",
-    captured: "Captée",
+    captured: "Saisie",
     sha256: "SHA-256",
     newsroom: "Rédaction",
     made: "État au",
@@ -153,7 +153,7 @@ export const WORDS_FR: ReportWords = {
   undrawn:
     "Certains caractères n’ont pas de forme dans les polices de ce " +
     "document. Ils sont imprimés par leur code entre crochets, comme " +
-    "[U+4E2D] ; les formes HTML et JSON du rapport les portent tels quels.",
+    "[U+4E2D]\u00a0; les formes HTML et JSON du rapport les portent tels quels.",
   contents: "Sommaire",
   editions: (n) => count(n, "édition"),
   signatures: (n) => count(n, "acte"),
@@ -170,13 +170,13 @@ export const WORDS_FR: ReportWords = {
     ru: "russe",
   },
   disposition: {
-    not_checkable: "non vérifiable",
+    not_checkable: "invérifiable",
     opinion: "opinion",
-    background: "contexte",
+    background: "contexte connu",
     out_of_scope: "hors du sujet",
   },
   rights: {
-    third_party: "d’un autre éditeur",
+    third_party: "d’un autre média",
     own: "les nôtres",
     public_domain: "domaine public",
   },
@@ -187,7 +187,7 @@ export const WORDS_FR: ReportWords = {
     approved: "verdict contresigné",
     published: "publiée",
     corrected: "corrigée",
-    retracted: "retirée",
+    retracted: "rétractée",
   },
   act: {
     verdict: "Verdict",
@@ -203,12 +203,12 @@ export const WORDS_FR: ReportWords = {
   },
   searchKind: {
     search: "Recherche",
-    request_for_comment: "Demande de commentaire",
+    request_for_comment: "Demande de réaction",
   },
   mark: {
     conflict: "Contradiction",
     sum_holds: "Somme juste",
     sum_fails: "Somme fausse",
-    caution: "Prudence",
+    caution: "Attention",
   },
 };

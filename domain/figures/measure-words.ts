@@ -27,7 +27,7 @@ export const MEASURE_WORDS: Record<Language, Record<string, string>> = {
     casualties: "victimes",
     neutralized: "«\u00a0neutralisés\u00a0»",
     captured: "capturés",
-    surrendered: "ralliés",
+    surrendered: "redditions",
     missing: "disparus",
     displaced: "déplacés",
     arrested: "arrêtés",

@@ -73,7 +73,7 @@ const WORDS: Record<
   fr: {
     quote: (words, by) => `«\u00a0${words}\u00a0» (${by})`,
     say: (place, tellings) =>
-      `Les articles situent ${place} autrement\u00a0: ${tellings}. Une carte dira si tout cela peut être vrai.`,
+      `Les articles ne situent pas ${place} au même endroit\u00a0: ${tellings}. Une carte dira si tout cela peut être vrai.`,
     nobody: "un média sans nom",
   },
 };

@@ -43,7 +43,7 @@ export const RECORD_REFUSALS: Record<RecordReason, Said> = {
   },
   withdrawn: {
     en: "Its publisher has withdrawn it.",
-    fr: "Son éditeur l’a retiré.",
+    fr: "Le média qui le publiait l’a retiré.",
   },
   "claim-missing": {
     en: "It does not say which claim was checked.",
@@ -67,7 +67,7 @@ export const RECORD_REFUSALS: Record<RecordReason, Said> = {
   },
   "publisher-not-allowed": {
     en: "Its publisher is not on the newsroom's list.",
-    fr: "Son éditeur n’est pas sur la liste de la rédaction.",
+    fr: "Le média qui le publie n’est pas sur la liste de la rédaction.",
   },
   "author-elsewhere": {
     en: "It names an author whose site is not on the list.",

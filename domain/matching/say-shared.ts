@@ -9,5 +9,5 @@ export function sayShared(
   const shared = [...new Set([...names, ...numbers, ...words])];
   if (shared.length === 0) return "";
   const list = shared.join(", ");
-  return language === "fr" ? `Les deux ont ${list}.` : `Both have ${list}.`;
+  return language === "fr" ? `En commun\u00a0: ${list}.` : `Both have ${list}.`;
 }

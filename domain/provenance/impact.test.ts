@@ -238,7 +238,7 @@ describe("sayImpact", () => {
     const change = withdrawn("p");
     const [impact] = impactOf(change, desk, [claim("a", "", "e1")]);
     expect(impact && sayImpact({ change, titleOf }, impact, "fr")).toBe(
-      "«\u00a0P\u00a0» a été retiré. Origines indépendantes\u00a0: 1, désormais 0. Rien d’autre ne fonde l’affirmation. Elle est publiée.",
+      "La source «\u00a0P\u00a0» a été retirée. Origines indépendantes\u00a0: 1, désormais 0. Rien d’autre ne fonde l’affirmation. Elle est publiée.",
     );
   });
 });

@@ -36,7 +36,7 @@ const EN: Words = {
 };
 
 const FR: Words = {
-  withdrawn: (source) => `«\u00a0${source}\u00a0» a été retiré.`,
+  withdrawn: (source) => `La source «\u00a0${source}\u00a0» a été retirée.`,
   restored: (source) => `Le retrait de «\u00a0${source}\u00a0» a été annulé.`,
   regraded: (source, from, to) =>
     `La fiabilité de «\u00a0${source}\u00a0» est passée de ${from} à ${to}.`,

@@ -31,7 +31,7 @@ it.each<[number, number, number, Language, EventKind | undefined, string]>([
     2,
     "fr",
     "talks",
-    "2 documents · 2 origines · chacune partie aux négociations",
+    "2 documents · 2 origines · chacune partie aux pourparlers",
   ],
   [
     3,

@@ -84,7 +84,7 @@ const PARTY_TO: Record<EventKind, Record<Language, Noun>> = {
   },
   talks: {
     en: { one: "party to the talks", other: "parties to the talks" },
-    fr: { one: "partie aux négociations", other: "parties aux négociations" },
+    fr: { one: "partie aux pourparlers", other: "parties aux pourparlers" },
   },
   trial: {
     en: { one: "party to the case", other: "parties to the case" },

@@ -24,7 +24,7 @@ const FINDINGS = {
     rule: 1,
     severity: "error",
     en: "The rating has no word; a number alone says nothing.",
-    fr: "La note n’a pas de mot\u00a0; un nombre seul ne dit rien.",
+    fr: "L’appréciation n’a pas de mot\u00a0; un nombre seul ne dit rien.",
   },
   "no-url": {
     rule: 1,
@@ -66,25 +66,25 @@ const FINDINGS = {
     rule: 3,
     severity: "error",
     en: "The claim contains the rating; it must state what was claimed and no more.",
-    fr: "L’affirmation contient la note\u00a0; elle doit dire ce qui est affirmé et rien de plus.",
+    fr: "L’affirmation contient l’appréciation\u00a0; elle doit dire ce qui est affirmé et rien de plus.",
   },
   "numbers-incomplete": {
     rule: 4,
     severity: "error",
     en: "A numeric rating needs its value, its best and its worst, all as numbers.",
-    fr: "Une note chiffrée demande sa valeur, la meilleure et la pire, toutes en nombres.",
+    fr: "Une appréciation chiffrée demande sa valeur, la meilleure et la pire, toutes en nombres.",
   },
   "scale-out-of-order": {
     rule: 4,
     severity: "error",
     en: "The scale must begin at 1 or more and its best be above its worst.",
-    fr: "L’échelle doit commencer à 1 ou plus, et sa meilleure note dépasser la pire.",
+    fr: "L’échelle doit commencer à 1 ou plus, et sa meilleure valeur dépasser la pire.",
   },
   "value-off-scale": {
     rule: 4,
     severity: "error",
     en: "The rating’s value lies outside its scale.",
-    fr: "La valeur de la note est hors de l’échelle.",
+    fr: "La valeur de l’appréciation est hors de son échelle.",
   },
   "author-without-name": {
     rule: 5,
@@ -126,7 +126,7 @@ const FINDINGS = {
     rule: 8,
     severity: "error",
     en: "The rating in the markup isn’t the one the page shows.",
-    fr: "La note du balisage n’est pas celle que la page montre.",
+    fr: "L’appréciation du balisage n’est pas celle que la page montre.",
   },
 } as const satisfies Record<
   string,

@@ -9,5 +9,5 @@ export const ABOUT: Said = {
 /** How a newsroom corrects until it says so itself. */
 export const CORRECTIONS_POLICY: Said = {
   en: "We correct in the open. Every correction makes a new edition and says what changed and why.\n\nThe editions before it stay at their addresses.",
-  fr: "Nous corrigeons à découvert. Chaque correction donne une nouvelle édition et dit ce qui a changé et pourquoi.\n\nLes éditions précédentes restent à leur adresse.",
+  fr: "Nous corrigeons au grand jour. Chaque correction donne une nouvelle édition et dit ce qui a changé et pourquoi.\n\nLes éditions précédentes restent à leur adresse.",
 };

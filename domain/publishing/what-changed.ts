@@ -8,11 +8,11 @@ export type Change = { before: string; after: string };
 
 const PARTS = {
   statement: { en: "Statement", fr: "Énoncé" },
-  wording: { en: "Original wording", fr: "Formulation d’origine" },
-  claimant: { en: "Claimant", fr: "Auteur" },
+  wording: { en: "Original wording", fr: "Mots d’origine" },
+  claimant: { en: "Claimant", fr: "Auteur de l’affirmation" },
   event: { en: "Event", fr: "Événement" },
   rationale: { en: "Rationale", fr: "Motifs" },
-  evidence: { en: "Evidence", fr: "Éléments" },
+  evidence: { en: "Evidence", fr: "Preuves" },
   figures: { en: "Figures", fr: "Chiffres" },
   mentions: { en: "Quotations", fr: "Citations" },
   searches: { en: "Searches", fr: "Recherches" },

@@ -22,7 +22,7 @@ const KINDS: Partial<Record<MarkCode, MarkKind>> = {
 
 const WORDS = {
   en: { whole: "the whole event", derived: "Derived" },
-  fr: { whole: "tout l’événement", derived: "Dérivé" },
+  fr: { whole: "tout l’événement", derived: "Calculé" },
 } as const;
 
 /** A figure ledger as reports print it: words only, with numbered marks. */

@@ -5,7 +5,7 @@ import type { VerificationReport } from "./report";
 /** Stands in the place of a text that names a confidential source. */
 export const WITHHELD_TEXT: Record<Language, string> = {
   en: "Withheld: these words name a confidential source.",
-  fr: "Retenu\u00a0: ces mots nomment une source confidentielle.",
+  fr: "Masqué\u00a0: ces mots nomment une source confidentielle.",
 };
 
 /** Where people write freely; all else of a report is from closed lists. */

@@ -86,7 +86,10 @@ const REASONS: Record<Trait, Said> = {
     en: "a claim about all, none or many",
     fr: "une affirmation sur tous, aucun ou beaucoup",
   },
-  public: { en: "a matter of public record", fr: "une affaire publique" },
+  public: {
+    en: "a matter of public record",
+    fr: "un sujet documenté publiquement",
+  },
   long: { en: "much told at once", fr: "beaucoup dit d’un coup" },
   short: {
     en: "too short to say much",

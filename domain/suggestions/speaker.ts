@@ -19,7 +19,7 @@ const BESIDE: Said = {
 };
 const BEHIND_COLON: Said = {
   en: "behind a name and a colon",
-  fr: "après un nom et deux points",
+  fr: "après un nom suivi d’un deux-points",
 };
 const GOING_ON: Said = {
   en: "where the one who spoke before goes on",

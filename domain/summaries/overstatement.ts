@@ -34,13 +34,13 @@ const REASONS: Record<Overstatement, { en: Sentence; fr: Sentence }> = {
     en: (rating) =>
       `This states as fact what is rated “${rating}”: say who says so, or that it is not settled.`,
     fr: (rating) =>
-      `Cette phrase tient pour un fait ce qui est noté «\u00a0${rating}\u00a0»\u00a0: dites qui l’affirme, ou que rien n’est établi.`,
+      `Cette phrase tient pour un fait ce qui est jugé «\u00a0${rating}\u00a0»\u00a0: dites qui l’affirme, ou que rien n’est établi.`,
   },
   "states-what-is-false": {
     en: (rating) =>
       `This tells as possible or true what is rated “${rating}”: say who claimed it, or that it is not so.`,
     fr: (rating) =>
-      `Cette phrase donne pour possible ou vrai ce qui est noté «\u00a0${rating}\u00a0»\u00a0: dites qui l’a affirmé, ou que c’est inexact.`,
+      `Cette phrase donne pour possible ou vrai ce qui est jugé «\u00a0${rating}\u00a0»\u00a0: dites qui l’a affirmé, ou que c’est inexact.`,
   },
   "says-they-said-it": {
     en: () =>

@@ -122,7 +122,7 @@ describe("in words", () => {
       "This rating needs 2 independent origins; the evidence comes down to 1.",
     );
     expect(sayFinding(finding, "fr")).toBe(
-      "Cette évaluation demande 2 origines indépendantes\u00a0; les éléments se ramènent à 1.",
+      "Cette appréciation exige 2 origines indépendantes\u00a0; les preuves se ramènent à 1.",
     );
   });
 
@@ -166,7 +166,7 @@ describe("in words", () => {
 
   it("says it in French", () => {
     expect(sayPolicy(byDefault("figure", "false"), "fr")).toBe(
-      "2 origines indépendantes, dont une non partie à l’événement, une sollicitation de commentaire.",
+      "2 origines indépendantes, dont une non partie à l’événement, une demande de réaction.",
     );
   });
 });

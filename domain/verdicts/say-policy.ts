@@ -42,15 +42,15 @@ const EN: Words = {
 const FR: Words = {
   finding: {
     origins: ({ needed, found }) =>
-      `Cette évaluation demande ${counted(needed, ORIGIN.fr, "fr")}\u00a0; les éléments se ramènent à ${found}.`,
+      `Cette appréciation exige ${counted(needed, ORIGIN.fr, "fr")}\u00a0; les preuves se ramènent à ${found}.`,
     independent: () =>
-      "Toutes les origines des éléments sont parties à l’événement\u00a0; cette évaluation en demande une qui ne le soit pas.",
+      "Toutes les origines des preuves sont parties à l’événement\u00a0; cette appréciation en exige une qui ne le soit pas.",
     primary: () =>
-      "Cette évaluation demande un document de première main\u00a0; les éléments n’en comptent aucun.",
+      "Cette appréciation exige un document de première main\u00a0; les preuves n’en comptent aucun.",
     snapshot: () =>
-      "Cette évaluation demande une copie enregistrée de ce qui la fonde\u00a0; il n’y en a pas.",
+      "Cette appréciation exige une copie conservée de ce qui la fonde\u00a0; il n’y en a pas.",
     comment: () =>
-      "Cette évaluation demande une sollicitation de commentaire\u00a0; aucune n’a été notée.",
+      "Cette appréciation exige une demande de réaction\u00a0; aucune n’a été notée.",
   },
   need: {
     origins: ({ minOrigins }) => counted(minOrigins, ORIGIN.fr, "fr"),
@@ -61,9 +61,9 @@ const FR: Words = {
     primary: () => "un document de première main",
     snapshot: ({ primaryDocument }) =>
       primaryDocument
-        ? "une copie enregistrée de celui-ci"
-        : "une copie enregistrée des éléments",
-    comment: () => "une sollicitation de commentaire",
+        ? "une copie conservée de celui-ci"
+        : "une copie conservée des preuves",
+    comment: () => "une demande de réaction",
   },
   nothing: "Rien de plus qu’une note de ce qui a été consulté.",
 };

@@ -25,7 +25,7 @@ export const DEFAULT_SCALE: readonly ScaleEntry[] = [
     label: { en: "Verified", fr: "Vérifié" },
     meaning: {
       en: "Independent evidence carries the claim.",
-      fr: "Des éléments indépendants établissent l’affirmation.",
+      fr: "Des preuves indépendantes établissent l’affirmation.",
     },
     mark: "✓",
     tone: "green",
@@ -36,7 +36,7 @@ export const DEFAULT_SCALE: readonly ScaleEntry[] = [
     label: { en: "Disputed", fr: "Contesté" },
     meaning: {
       en: "Those who could know say different things, and the evidence does not decide between them.",
-      fr: "Ceux qui pourraient savoir se contredisent, et les éléments ne permettent pas de trancher.",
+      fr: "Ceux qui pourraient savoir se contredisent, et les preuves ne permettent pas de trancher.",
     },
     mark: "≠",
     tone: "amber",
@@ -47,7 +47,7 @@ export const DEFAULT_SCALE: readonly ScaleEntry[] = [
     label: { en: "Unverified", fr: "Non vérifié" },
     meaning: {
       en: "We looked and found no independent evidence for or against.",
-      fr: "Nous avons cherché sans trouver d’élément indépendant pour ou contre.",
+      fr: "Nous avons cherché sans trouver de preuve indépendante pour ou contre.",
     },
     mark: "?",
     tone: "slate",
@@ -69,7 +69,7 @@ export const DEFAULT_SCALE: readonly ScaleEntry[] = [
     label: { en: "False", fr: "Faux" },
     meaning: {
       en: "Independent evidence contradicts the claim.",
-      fr: "Des éléments indépendants contredisent l’affirmation.",
+      fr: "Des preuves indépendantes contredisent l’affirmation.",
     },
     mark: "✕",
     tone: "red",

@@ -196,7 +196,7 @@ describe("an import on the desk", () => {
       "",
     ]);
     expect((await read("fr"))[1]).toBe(
-      "2,line 3,publisher-not-allowed,Son éditeur n’est pas sur la liste de la rédaction.,elsewhere.example",
+      "2,line 3,publisher-not-allowed,Le média qui le publie n’est pas sur la liste de la rédaction.,elsewhere.example",
     );
   });
 });

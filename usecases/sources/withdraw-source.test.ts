@@ -66,7 +66,7 @@ describe("withdrawing a source", () => {
     const { sources } = await on.claimOn("First act", "Second act");
     granted(await on.withdraw(sources[0]!));
     const [waiting] = await on.waiting();
-    expect(waiting?.reason).toContain("a été retiré.");
+    expect(waiting?.reason).toContain("a été retirée.");
   });
 
   it("reaches claims that rest on what repeats it", async () => {

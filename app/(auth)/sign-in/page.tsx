@@ -22,7 +22,7 @@ export default async function SignInPage({
       <p className="mb-8 text-ink-soft">
         {t(
           "The desk where an article is checked line by line.",
-          "Le bureau où un article est vérifié ligne à ligne.",
+          "Le bureau où un article est vérifié ligne par ligne.",
         )}
       </p>
       <h1 className="mb-4 text-lg font-semibold">

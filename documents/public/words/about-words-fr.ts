@@ -7,7 +7,7 @@ export const ABOUT_WORDS_FR: AboutWords = {
   twoQuestions: "Deux questions pour chaque affirmation",
   twoQuestionsText: [
     "L’ont-ils dit\u00a0? Une armée peut fort bien avoir annoncé un chiffre. On peut l’établir, même quand personne ne peut établir le chiffre.",
-    "Est-ce vrai\u00a0? Cela se note à part, sur l’échelle ci-dessous. Une page qui dit «\u00a0Dit\u00a0: oui. Vrai\u00a0: contesté\u00a0» veut dire les deux.",
+    "Est-ce vrai\u00a0? Cela s’apprécie à part, sur l’échelle ci-dessous. Une page qui dit «\u00a0Dit\u00a0: oui. Vrai\u00a0: contesté\u00a0» veut dire les deux.",
   ],
   origins: "Des origines, pas des liens",
   originsText: [
@@ -15,16 +15,16 @@ export const ABOUT_WORDS_FR: AboutWords = {
     "Nous disons aussi quand une origine est partie à l’événement, c’est-à-dire intéressée à la façon dont on le raconte.",
   ],
   scale: "L’échelle",
-  scaleText: "Chaque note porte sa couleur, son signe et son mot.",
-  rating: "Note",
+  scaleText: "Chaque appréciation porte sa couleur, son signe et son mot.",
+  rating: "Appréciation",
   meaning: "Ce qu’elle veut dire",
   place: (value, best) => `${value} sur ${best}`,
   noPlace: "hors des nombres",
   retired: "n’est plus donnée",
-  policies: "Les preuves qu’une note demande",
+  policies: "Les preuves qu’une appréciation demande",
   policiesText:
     "Ces règles sont contrôlées quand un verdict est proposé. Si l’une est écartée, la raison est imprimée avec le verdict.",
-  anyRating: "toute note",
+  anyRating: "toute appréciation",
   anyKind: "toute affirmation",
   policyFor: (rating, kind) => `${rating}, ${kind}`,
   grades: "Comment nous cotons les sources",
@@ -45,7 +45,7 @@ export const ABOUT_WORDS_FR: AboutWords = {
   accessibility: "Accessibilité",
   accessibilityText: [
     "Ces pages sont faites pour être lues par tous\u00a0: sur un petit téléphone, sur papier, à l’oreille, au clavier seul, agrandies, en clair ou en sombre, sans script ni feuille de style.",
-    "Nous les construisons selon les règles WCAG 2.2, niveau AA, et le texte courant a le contraste du niveau AAA. Aucune note ne repose sur la seule couleur. Les citations indiquent leur langue, pour être lues à voix haute comme il se doit.",
+    "Nous les construisons selon les règles WCAG 2.2, niveau AA, et le texte courant a le contraste du niveau AAA. Aucune appréciation ne repose sur la seule couleur. Les citations indiquent leur langue, pour être lues à voix haute comme il se doit.",
   ],
   limits: "Ce qui ne marche pas encore bien",
   limitsText: [

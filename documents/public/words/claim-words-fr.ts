@@ -29,12 +29,12 @@ export const CLAIM_WORDS_FR: ClaimWords = {
   noEvidence: "Aucune preuve n’a été trouvée, ni pour ni contre.",
   confidential: "Source confidentielle",
   confidentialNote:
-    "Nous protégeons cette source\u00a0: ni son nom ni ses mots ne sont publiés. Elle est comptée et notée, et sa fiche est scellée par cette empreinte\u00a0:",
-  primary: "source première",
+    "Nous protégeons cette source\u00a0: ni son nom ni ses mots ne sont publiés. Elle est comptée et cotée, et sa fiche est scellée par cette empreinte\u00a0:",
+  primary: "source de première main",
   sourceGrade: (letter, words) => `Source\u00a0: ${letter}, ${words}.`,
   informationGrade: (number, words) =>
     `Information\u00a0: ${number}, ${words}.`,
-  savedCopy: (at) => `Copie gardée le ${at}`,
+  savedCopy: (at) => `Copie conservée le ${at}`,
   figures: "Chiffres",
   eventLedger: {
     title: "À côté des autres chiffres de l’événement",
@@ -66,7 +66,7 @@ export const CLAIM_WORDS_FR: ClaimWords = {
   searched: "Où nous avons cherché",
   search: "Recherche",
   requestForComment: "Demande de réaction",
-  history: "Histoire de cette page",
+  history: "Historique de cette page",
   edition: (n) => `Édition ${n}`,
   firstPublished: "première publication",
   before: "Avant\u00a0:",
@@ -77,7 +77,7 @@ export const CLAIM_WORDS_FR: ClaimWords = {
   frozen: (n, at) =>
     `Édition ${n}, telle que publiée le ${at}\u00a0; le texte actuel est à l’adresse`,
   status: "Cette édition est-elle toujours actuelle\u00a0?",
-  retracted: "Rétracté",
+  retracted: "Rétractée",
   retractedOn: (at) => `Nous avons rétracté ceci le ${at}.`,
   retractedKept:
     "Ce que nous avions publié reste à son adresse, pour que chacun voie ce qui a été retiré\u00a0:",

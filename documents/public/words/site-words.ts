@@ -45,7 +45,7 @@ const SITE_WORDS: Record<Language, SiteWords> = {
     reportError: "Signaler une erreur",
     footerNavigation: "À propos du site",
     ledgerHead: (seq, at) =>
-      `L’historique de la rédaction en était à l’inscription ${seq} le ${at}\u00a0:`,
+      `L’historique de la rédaction en était à l’entrée ${seq} le ${at}\u00a0:`,
   },
 };
 

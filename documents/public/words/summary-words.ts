@@ -38,9 +38,9 @@ const SUMMARY_WORDS: Record<Language, SummaryWords> = {
   fr: {
     summary: "Synthèse",
     by: (names) => `Par ${names}`,
-    countersigned: (names) => `contresigné par ${names}`,
-    published: "Publié le",
-    updated: "mis à jour le",
+    countersigned: (names) => `contresignée par ${names}`,
+    published: "Publiée le",
+    updated: "mise à jour le",
     key: "Les mots soulignés ont été vérifiés. Touchez-les pour lire le verdict.",
     verdictsHere: "Verdicts sur ce passage",
     signed: (name) => `Contresigné par ${name}.`,

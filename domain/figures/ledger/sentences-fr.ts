@@ -54,7 +54,7 @@ export const SENTENCES_FR: MarkSentences = {
   sum_holds: (mark) => {
     const sum = `${parts(mark.parts)} = ${ends(mark.comesTo)}`;
     if (mark.over === "formula") {
-      return `${say(mark.total)} est un chiffre dérivé\u00a0: ${sum}.`;
+      return `${say(mark.total)} est un chiffre calculé\u00a0: ${sum}.`;
     }
     const result = mark.exact
       ? `${sum}\u00a0: la somme tombe juste pour ${say(mark.total)}.`

@@ -15,7 +15,7 @@ export function CheckedBeforePart({ ours, theirs }: Props) {
   const t = useTranslation();
   return (
     <Section
-      title={t("Was this checked before?", "Est-ce déjà vérifié\u00a0?")}
+      title={t("Was this checked before?", "Déjà vérifié\u00a0?")}
       id="checked-before"
     >
       <h3 className="mb-1 text-sm font-semibold">
@@ -75,7 +75,7 @@ export function CheckedBeforePart({ ours, theirs }: Props) {
       )}
       {theirs.length > 0 && (
         <p className="mt-2 text-sm text-ink-soft">
-          <Tag>{t("theirs", "d’ailleurs")}</Tag>{" "}
+          <Tag>{t("theirs", "autre rédaction")}</Tag>{" "}
           {t(
             "Other houses answer for these. They count for nothing here: neither as a source nor as a verdict.",
             "D’autres rédactions en répondent. Elles ne comptent pour rien ici\u00a0: ni comme source, ni comme verdict.",

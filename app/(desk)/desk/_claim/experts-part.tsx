@@ -45,7 +45,7 @@ function QuestionItem(props: { question: Question; view: ClaimView }) {
       </p>
       <p dir="auto">{question.question}</p>
       <p className="text-ink-soft">
-        {t("Asked by", "Demandé par")} {question.askedBy},{" "}
+        {t("Asked by", "Posée par")} {question.askedBy},{" "}
         <Time at={question.createdAt} />
         {open && (
           <>

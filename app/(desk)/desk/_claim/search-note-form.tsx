@@ -34,7 +34,7 @@ export function SearchNoteForm({ claimId }: { claimId: string }) {
       <summary className="cursor-pointer font-medium">
         {t(
           "Note a search or a request for comment",
-          "Noter une recherche ou une demande de commentaire",
+          "Noter une recherche ou une demande de réaction",
         )}
       </summary>
       <Form

@@ -54,14 +54,14 @@ export function WithholdForm({ of }: { of: Of }) {
       action={withholdAction}
       schema={withholdInput}
       keepAs={`withhold:${of.subjectId}`}
-      aria-label={t("Withhold by law", "Retenir par obligation légale")}
+      aria-label={t("Withhold by law", "Retirer par obligation légale")}
       className={BOX}
     >
       <Subject of={of} />
       <p className="text-sm text-ink-soft">
         {t(
           "For what the law forbids you to show, not for mistakes: those are corrected. Once a colleague has countersigned, the address says that it is withheld, by whose demand and since when; nothing is deleted.",
-          "Pour ce que la loi interdit de montrer, non pour les erreurs\u00a0: celles-ci se corrigent. Une fois qu’un collègue a contresigné, l’adresse dit que c’est retenu, à la demande de qui et depuis quand\u00a0; rien n’est effacé.",
+          "Pour ce que la loi interdit de montrer, non pour les erreurs\u00a0: celles-ci se corrigent. Une fois qu’un collègue a contresigné, l’adresse dit que c’est retiré par obligation légale, à la demande de qui et depuis quand\u00a0; rien n’est effacé.",
         )}
       </p>
       <TextField
@@ -96,17 +96,17 @@ export function DecideWithholding({
     <div className="space-y-3">
       <Form
         action={countersignWithholdingAction}
-        aria-label={t("Countersign the withholding", "Contresigner la retenue")}
+        aria-label={t("Countersign the withholding", "Contresigner le retrait")}
       >
         <input type="hidden" name="withholdingId" value={withholdingId} />
         <SubmitButton>
-          {t("Countersign and withhold", "Contresigner et retenir")}
+          {t("Countersign and withhold", "Contresigner et retirer")}
         </SubmitButton>
       </Form>
       <ReasonForm
         action={returnWithholdingAction}
         withholdingId={withholdingId}
-        name={t("Return the withholding", "Renvoyer la retenue")}
+        name={t("Return the withholding", "Renvoyer le retrait")}
         button={t("Return", "Renvoyer")}
       />
     </div>
@@ -121,7 +121,7 @@ export function ReleaseForm({ withholdingId }: { withholdingId: string }) {
       action={releaseAction}
       withholdingId={withholdingId}
       name={t("Show it again", "Montrer à nouveau")}
-      button={t("Lift the withholding", "Lever la retenue")}
+      button={t("Lift the withholding", "Lever le retrait")}
     />
   );
 }

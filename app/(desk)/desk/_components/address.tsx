@@ -17,7 +17,7 @@ export function Address({ view }: { view: AddressView }) {
     <div className="space-y-3">
       {waiting && (
         <section
-          aria-label={t("Withholding to countersign", "Retenue à contresigner")}
+          aria-label={t("Withholding to countersign", "Retrait à contresigner")}
           className="space-y-3 rounded border border-red bg-red-wash p-3"
         >
           <Order order={waiting} />
@@ -27,7 +27,7 @@ export function Address({ view }: { view: AddressView }) {
       )}
       {withheld && (
         <section
-          aria-label={t("Withheld by law", "Retenu par obligation légale")}
+          aria-label={t("Withheld by law", "Retiré par obligation légale")}
           className="space-y-3 rounded border border-red bg-red-wash p-3"
         >
           <Order order={withheld} />
@@ -75,7 +75,7 @@ function CitedIn({ summaries }: { summaries: AddressView["citedIn"] }) {
       <p>
         {t(
           "Summaries that the public reads cite it. Correct or withhold them before it is withheld:",
-          "Des synthèses que le public lit la citent. Corrigez-les ou retenez-les avant qu’elle ne soit retenue\u00a0:",
+          "Des synthèses que le public lit la citent. Corrigez-les ou retirez-les avant qu’elle ne soit retirée\u00a0:",
         )}
       </p>
       <ul className="list-disc ps-5">
@@ -100,10 +100,10 @@ function Order({ order }: { order: Told }) {
       <p>
         <strong>
           {status === "proposed"
-            ? t("To be withheld by law.", "À retenir par obligation légale.")
+            ? t("To be withheld by law.", "À retirer par obligation légale.")
             : t(
                 "Withheld by law: the public is told so at its address.",
-                "Retenu par obligation légale\u00a0: le public en est averti à son adresse.",
+                "Retiré par obligation légale\u00a0: le public en est averti à son adresse.",
               )}
         </strong>{" "}
         {t(

@@ -97,7 +97,10 @@ function Receipts({ copy }: { copy: Witnessed<Copy> }) {
           {stamp.stampedAt ? (
             <>
               {stamp.signer}{" "}
-              {t("signed that it was known,", "a signé qu’elle était connue,")}{" "}
+              {t(
+                "signed that it was known,",
+                "a attesté par sa signature qu’elle était connue le",
+              )}{" "}
               <Time at={stamp.stampedAt} />
             </>
           ) : stamp.state === "failed" ? (

@@ -36,7 +36,7 @@ export function CorrectForm({ edition, of }: Props) {
         <p className="text-sm text-ink-soft">
           {t(
             `The public reads edition ${edition.n}. It stays at its address; a new edition takes its place and says why. A correction publishes the ${of} as it is countersigned now; a retraction takes back what was published.`,
-            `Le public lit l’édition ${edition.n}. Elle reste à son adresse\u00a0; une nouvelle édition prend sa place et dit pourquoi. Une correction publie ${of === "claim" ? "l’affirmation" : "la synthèse"} telle qu’elle est contresignée maintenant\u00a0; une rétractation reprend ce qui a été publié.`,
+            `Le public lit l’édition ${edition.n}. Elle reste à son adresse\u00a0; une nouvelle édition prend sa place et dit pourquoi. Une correction publie ${of === "claim" ? "l’affirmation" : "la synthèse"} telle qu’elle est contresignée maintenant\u00a0; une rétractation revient sur ce qui a été publié.`,
           )}
         </p>
         <input type="hidden" name="editionId" value={edition.id} />

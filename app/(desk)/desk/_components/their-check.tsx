@@ -18,7 +18,7 @@ export function TheirCheckView({ check }: { check: TheirCheck }) {
         {statement}
       </p>
       <p className="flex flex-wrap items-baseline gap-x-2 gap-y-1 text-sm">
-        <Tag>{t("theirs", "d’ailleurs")}</Tag>
+        <Tag>{t("theirs", "autre rédaction")}</Tag>
         <a
           href={webAddress(check.url) ?? undefined}
           target="_blank"

@@ -38,8 +38,11 @@ export function DeskKeys({ role }: { role: Role }) {
       writeKeySwitch(next);
       setSaid(
         next
-          ? t("Single keys act.", "Les touches simples agissent.")
-          : t("Single keys do not act.", "Les touches simples n’agissent pas."),
+          ? t("Single keys act.", "Les touches simples sont actives.")
+          : t(
+              "Single keys do not act.",
+              "Les touches simples sont désactivées.",
+            ),
       );
     } else {
       forgetRecent();

@@ -116,7 +116,7 @@ function Find({ acts, onAct, onGo, onClose }: Doing & { onClose: () => void }) {
         className="h-[26rem] min-h-0 overflow-y-auto p-2 outline-none"
         renderEmptyState={() => (
           <p className="px-2 py-1 text-sm text-ink-soft">
-            {t("Nothing yet.", "Rien encore.")}
+            {t("Nothing yet.", "Encore rien.")}
           </p>
         )}
       >

@@ -36,7 +36,7 @@ export function ToCountersign({ queue }: { queue: Queue }) {
           <span className="flex gap-2 text-sm text-ink-soft">
             {by} {order.proposedByName}{" "}
             <Tag>
-              {t("Withholding by law", "Retenue par obligation légale")}
+              {t("Withholding by law", "Retrait par obligation légale")}
             </Tag>
           </span>
         </li>

@@ -68,7 +68,7 @@ export default async function ArticlesPage({ searchParams }: Props) {
         <EmptyState
           act={
             <ButtonLink href="/desk/articles/new">
-              {t("Bring one in", "En faire entrer un")}
+              {t("Bring one in", "En ajouter un")}
             </ButtonLink>
           }
         >
@@ -108,7 +108,7 @@ const HEADS = {
   outlet: { en: "Outlet", fr: "Média" },
   published: { en: "Published", fr: "Publication" },
   with: { en: "With", fr: "Confié à" },
-  broughtIn: { en: "Brought in", fr: "Entré" },
+  broughtIn: { en: "Brought in", fr: "Ajouté" },
 } satisfies Record<string, Said>;
 
 function Articles({ articles }: { articles: Article[] }) {

@@ -33,7 +33,7 @@ export default async function ImportsPage({ searchParams }: Props) {
         title={t("Other people’s checks", "Vérifications d’autres rédactions")}
         about={t(
           "They answer “was this checked before?” under their publisher’s name. They are never published here and count for nothing.",
-          "Elles répondent à «\u00a0était-ce déjà vérifié\u00a0?\u00a0» sous le nom de leur éditeur. Elles ne sont jamais publiées ici et ne comptent pour rien.",
+          "Elles répondent à «\u00a0déjà vérifié\u00a0?\u00a0» sous le nom du média qui les publie. Elles ne sont jamais publiées ici et ne comptent pour rien.",
         )}
       />
       {may(actor, "importChecks") && (
@@ -52,7 +52,7 @@ export default async function ImportsPage({ searchParams }: Props) {
               </>,
               <>
                 Rien n’a encore été importé. Dites d’abord sous{" "}
-                <Link href="/desk/imports/publishers">Éditeurs</Link> de qui les
+                <Link href="/desk/imports/publishers">Médias</Link> de qui les
                 vérifications peuvent entrer.
               </>,
             )}

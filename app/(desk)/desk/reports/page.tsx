@@ -75,7 +75,7 @@ export default async function ReportsPage({ searchParams }: Props) {
         <EmptyState>
           {t(
             "There is nothing to report on yet. Bring an article in first.",
-            "Il n’y a encore rien sur quoi faire un rapport. Apportez d’abord un article.",
+            "Il n’y a encore rien sur quoi faire un rapport. Ajoutez d’abord un article.",
           )}
         </EmptyState>
       ) : (

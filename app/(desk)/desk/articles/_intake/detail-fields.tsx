@@ -51,10 +51,7 @@ export function DetailFields({ details }: Props) {
           label={t.of(DETAIL_WORDS.language)}
           name="language"
           defaultValue={details.language ?? "en"}
-          hint={t(
-            "As a code: en, fr, ar …",
-            "Par son code\u00a0: en, fr, ar …",
-          )}
+          hint={t("As a code: en, fr, ar …", "Par son code\u00a0: en, fr, ar…")}
         />
         <TextField
           label={t.of(DETAIL_WORDS.sourceUrl)}

@@ -29,7 +29,7 @@ type Props = {
 export function CheckedBefore({ statement, ...props }: Props) {
   const t = useTranslation();
   const near = useNearClaims(useDeferredValue(statement));
-  const title = t("Was this checked before?", "Est-ce déjà vérifié\u00a0?");
+  const title = t("Was this checked before?", "Déjà vérifié\u00a0?");
   return (
     <section
       aria-label={title}
@@ -129,7 +129,7 @@ function sayNear(near: NearClaim[] | undefined, t: Translate): string {
   if (!near)
     return t(
       "Looking through the desk’s claims …",
-      "Recherche dans les affirmations du bureau …",
+      "Recherche dans les affirmations du bureau…",
     );
   if (near.length === 0)
     return t(

@@ -42,7 +42,7 @@ export function KeysDialog({ open, onClose, active, onActive }: Props) {
         <CheckField
           label={t(
             "Single keys act. Turned off, everything still works by button and Tab.",
-            "Les touches simples agissent. Désactivées, tout reste faisable par les boutons et Tab.",
+            "Les touches simples sont actives. Désactivez-les, et tout reste faisable par les boutons et Tab.",
           )}
           name="keys"
           checked={active}

@@ -90,6 +90,6 @@ function sayingKeys(t: Translate): KeyGroup["keys"] {
         "Ouvrir l’affirmation marquée à cet endroit",
       ),
     ],
-    ["Escape", t("Let go", "Lâcher")],
+    ["Escape", t("Let go", "Désélectionner")],
   ];
 }

@@ -91,7 +91,7 @@ export function NewClaim({ spot, layout, outlet, ...props }: Props) {
             ? t("It is a new claim", "C’est une nouvelle affirmation")
             : t(
                 "It is a claim the desk knows …",
-                "C’est une affirmation que le bureau connaît …",
+                "C’est une affirmation que le bureau connaît…",
               )}
         </Button>
       </header>

@@ -119,6 +119,6 @@ function sayPlaces(count: number, t: Translate): string {
   if (count === 1) return t("It says this once.", "Il le dit une fois.");
   return t(
     `It says this ${count} times; choose one, or Enter for the first.`,
-    `Il le dit ${count} fois\u00a0; choisissez un endroit, ou Enter pour le premier.`,
+    `Il le dit ${count} fois\u00a0; choisissez un endroit, ou Entrée pour le premier.`,
   );
 }

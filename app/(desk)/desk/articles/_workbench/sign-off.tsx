@@ -42,7 +42,7 @@ export function SignOff({ articleId, signOff, maySign, onShow }: Props) {
     <form action={send} className="contents">
       <input type="hidden" name="articleId" value={articleId} />
       <Button type="submit" disabled={pending}>
-        {pending ? t("Signing …", "Validation …") : t("Sign off", "Valider")}
+        {pending ? t("Signing …", "Validation…") : t("Sign off", "Valider")}
       </Button>
       {state.status === "refused" && <Refused state={state} onShow={onShow} />}
       {state.status === "signed-out" && (

@@ -34,7 +34,7 @@ export function SuggestionList({ suggestions, layout }: Props) {
       <Undo suggestions={suggestions} />
       {!free && !trouble && (
         <p role="status" className="text-sm text-ink-soft">
-          {t("Reading the article …", "Lecture de l’article …")}
+          {t("Reading the article …", "Lecture de l’article…")}
         </p>
       )}
       {free && list.length === 0 && (

@@ -71,7 +71,7 @@ function sayStatus(status: number, t: Translate): string {
   if (status === 401 || status === 402 || status === 403 || status === 451) {
     return t(
       `The site doesn't show this page to us (${status}). Open it in your browser and hand it over with the bookmarklet, or save it and bring in the file.`,
-      `Le site ne nous montre pas cette page (${status}). Ouvrez-la dans votre navigateur et transmettez-la par le marque-page actif, ou enregistrez-la et apportez le fichier.`,
+      `Le site ne nous montre pas cette page (${status}). Ouvrez-la dans votre navigateur et transmettez-la par le marque-page actif, ou enregistrez-la et déposez le fichier.`,
     );
   }
   if (status === 429) {

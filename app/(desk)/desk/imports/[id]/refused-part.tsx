@@ -64,7 +64,7 @@ export function UnknownHosts(props: {
   if (props.hosts.length === 0) return null;
   const title = t(
     "Publishers that are not on the list",
-    "Éditeurs qui ne sont pas sur la liste",
+    "Médias qui ne sont pas sur la liste",
   );
   return (
     <Section title={title}>

@@ -22,7 +22,7 @@ export const COLUMN_WORDS: Record<ColumnField, Said> = {
   claim: { en: "The claim", fr: "L’affirmation" },
   url: { en: "Address of the check", fr: "Adresse de la vérification" },
   rating: { en: "Rating as given", fr: "Appréciation telle que donnée" },
-  publisher: { en: "Publisher", fr: "Éditeur" },
+  publisher: { en: "Publisher", fr: "Média" },
   claimant: { en: "Claimant", fr: "Auteur de l’affirmation" },
   said_on: { en: "Day of the claim", fr: "Jour de l’affirmation" },
   published_on: { en: "Day of the check", fr: "Jour de la vérification" },

@@ -13,7 +13,7 @@ const PLACES = [
   },
   {
     href: "/desk/imports/publishers",
-    label: { en: "Publishers", fr: "Éditeurs" },
+    label: { en: "Publishers", fr: "Médias" },
   },
   {
     href: "/desk/imports/ratings",

@@ -37,7 +37,7 @@ export function AllowForm() {
     <Form
       key={added}
       action={allowPublisherAction}
-      aria-label={t("Let a publisher in", "Admettre un éditeur")}
+      aria-label={t("Let a publisher in", "Admettre un média")}
       className="flex max-w-xl flex-wrap items-end gap-3"
       onSaved={() => setAdded(added + 1)}
     >

@@ -10,7 +10,7 @@ import { may } from "@/domain/people/actor";
 import { readPublishers } from "@/usecases/imports/edit-publishers";
 import { AllowForm, DisallowForm } from "../_components/small-forms";
 
-export const generateMetadata = titled("Publishers", "Éditeurs");
+export const generateMetadata = titled("Publishers", "Médias");
 
 export default async function PublishersPage() {
   const actor = await requireActor();
@@ -20,7 +20,7 @@ export default async function PublishersPage() {
   return (
     <>
       <PageHead
-        title={t("Publishers", "Éditeurs")}
+        title={t("Publishers", "Médias")}
         about={t(
           "A check comes in if the host of its address is on this list or lies under one that is, and the site of its author too where it names a body.",
           "Une vérification entre si l’hôte de son adresse est sur cette liste ou dépend d’un hôte qui y est, et si le site de son auteur y est aussi lorsqu’elle nomme un organisme.",
@@ -33,7 +33,7 @@ export default async function PublishersPage() {
         >
           {t(
             "The entry * lets every publisher in, whoever it is.",
-            "L’entrée * admet tout éditeur, quel qu’il soit.",
+            "L’entrée * admet tout média, quel qu’il soit.",
           )}
         </p>
       )}
@@ -42,12 +42,12 @@ export default async function PublishersPage() {
           <EmptyState>
             {t(
               "No publisher is let in yet, so every record is refused.",
-              "Aucun éditeur n’est encore admis\u00a0: tout enregistrement est donc refusé.",
+              "Aucun média n’est encore admis\u00a0: tout enregistrement est donc refusé.",
             )}
           </EmptyState>
         ) : (
           <ul
-            aria-label={t("Publishers", "Éditeurs")}
+            aria-label={t("Publishers", "Médias")}
             className="divide-y divide-rule"
           >
             {publishers.map(({ host, createdAt }) => (

@@ -63,7 +63,7 @@ export const SETTINGS: readonly Setting[] = [
     label: { en: "Imports", fr: "Imports" },
     about: {
       en: "Checks of other houses: who may come in, and how they rate.",
-      fr: "Vérifications d’autres rédactions\u00a0: lesquelles sont admises, et comment elles notent.",
+      fr: "Vérifications d’autres rédactions\u00a0: lesquelles sont admises, et comment lire leurs appréciations.",
     },
     administers: false,
   },

@@ -56,7 +56,7 @@ export default async function BookmarkletPage() {
         <p className="mt-3 text-sm text-ink-soft">
           {t(
             "The page is handed over as your browser has it, with whatever it shows of you. It waits half an hour. A few sites forbid their pages to send forms elsewhere: save such a page as a file and bring that in.",
-            "La page est remise telle que votre navigateur la tient, avec tout ce qu’elle montre de vous. Elle attend une demi-heure. Quelques sites interdisent à leurs pages d’envoyer des formulaires ailleurs\u00a0: enregistrez alors la page dans un fichier, et apportez ce fichier.",
+            "La page est remise telle que votre navigateur la tient, avec tout ce qu’elle montre de vous. Elle attend une demi-heure. Quelques sites interdisent à leurs pages d’envoyer des formulaires ailleurs\u00a0: enregistrez alors la page dans un fichier, et déposez ce fichier.",
           )}
         </p>
       </Section>

@@ -23,7 +23,7 @@ export function RepeatsForm({ sourceId }: { sourceId: string }) {
   return (
     <details key={turn} className="rounded border border-rule bg-sheet p-3">
       <summary className="cursor-pointer font-medium">
-        {t("It repeats …", "Elle reprend\u00a0…")}
+        {t("It repeats …", "Elle reprend…")}
       </summary>
       <Form
         action={addDerivationAction}

@@ -16,7 +16,7 @@ export function Snapshots({ view }: { view: ViewedSource }) {
         <p className="text-sm text-ink-soft">
           {t(
             "No copy is kept. Pages change and posts are deleted: keep one of what the evidence rests on.",
-            "Aucune copie n’est conservée. Les pages changent, les publications s’effacent\u00a0: gardez une copie de ce sur quoi repose la preuve.",
+            "Aucune copie n’est conservée. Les pages changent, les publications s’effacent\u00a0: conservez une copie de ce sur quoi repose la preuve.",
           )}
         </p>
       )}

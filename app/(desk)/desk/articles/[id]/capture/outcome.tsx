@@ -70,5 +70,8 @@ function sayMentions(all: number, waiting: number, t: Translate): string {
   if (all === 0)
     return t("It had no mentions.", "L’article n’avait pas de mention.");
   if (waiting > 0) return sayWaiting(waiting, t);
-  return t("Every mention carries on.", "Chaque mention se maintient.");
+  return t(
+    "Every mention carries on.",
+    "Toutes les mentions restent en place.",
+  );
 }

@@ -114,7 +114,7 @@ const FAULTS: Record<string, Said> = {
   },
   withheld: {
     en: "not sent, for what it tells of is withheld by now",
-    fr: "pas envoyé\u00a0: ce dont il parle est désormais retenu",
+    fr: "pas envoyé\u00a0: ce dont il parle est désormais retiré par obligation légale",
   },
   "no-answer": {
     en: "not sent, for the server can't be reached",

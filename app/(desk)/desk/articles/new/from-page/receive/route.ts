@@ -25,7 +25,7 @@ export async function POST(request: Request): Promise<Response> {
       413,
       t(
         "The page is larger than 5 MB. Save it and bring the file in.",
-        "La page dépasse 5\u00a0Mo. Enregistrez-la et apportez le fichier.",
+        "La page dépasse 5\u00a0Mo. Enregistrez-la et déposez le fichier.",
       ),
     );
   }
