@@ -28,7 +28,7 @@ export async function queueForPlanning(tx: Transaction): Promise<void> {
   );
 }
 
-/** Held by who keeps a blob or drops it, so that no row names a dropped one. */
+/** Held by who keeps a report's blob or drops it: no order names a dropped one. */
 export async function holdBlob(tx: Transaction, hash: string): Promise<void> {
   await tx.execute(
     sql`select pg_advisory_xact_lock(hashtextextended(${`blob ${hash}`}, 0))`,

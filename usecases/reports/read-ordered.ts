@@ -20,9 +20,11 @@ export async function readOrdered(
   const order = await findReportOrder(db, { newsroomId, id });
   if (!order?.blob) return refuse("not-found");
   if (order.droppedAt) return refuse("report-gone");
-  await noteReportAsked(db, { newsroomId, id });
   const { subjectKind: kind, subjectId, form, blob } = order;
-  return readKept({ kind, id: subjectId }, form, blob);
+  const kept = await readKept({ kind, id: subjectId }, form, blob);
+  // A file that is gone already is not kept longer for being asked for.
+  if (kept.ok) await noteReportAsked(db, { newsroomId, id });
+  return kept;
 }
 
 /** The kept bytes of a made report, under the name that its form gives it. */

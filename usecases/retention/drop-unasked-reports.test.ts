@@ -2,7 +2,7 @@ import { randomUUID } from "node:crypto";
 import { eq } from "drizzle-orm";
 import { afterAll, beforeEach, expect, it } from "vitest";
 
-import { getBlob } from "@/adapters/blobs/blob-store";
+import { dropBlob, getBlob } from "@/adapters/blobs/blob-store";
 import { db } from "@/db";
 import { breaks } from "@/db/errors";
 import { reportLinks, reportOrders } from "@/db/schema";
@@ -131,6 +131,14 @@ it("keeps bytes that another order still needs, or a saved copy", async () => {
   granted(await addSnapshot(editor, copy));
   expect(await dropAfter(31)).toBe(1);
   expect(await getBlob(blob ?? "")).toHaveLength(bytes.length);
+});
+
+it("ends what was stopped half-way, also if somebody asked meanwhile", async () => {
+  const id = await made("outside");
+  await dropBlob((await find(id)).blob ?? "");
+  await ageBy(60, id);
+  expect(await readOrdered(editor, id)).toMatchObject({ error: "report-gone" });
+  expect(await dropAfter(0)).toBe(1);
 });
 
 it("leaves another newsroom's files alone", async () => {
