@@ -35,7 +35,7 @@ const EN: Words = {
 
 const FR: Words = {
   more: (n) => `et ${n} de plus`,
-  between: (n) => `${n} intermédiaires`,
+  between: (n) => `${n} intermédiaire${n < 2 ? "" : "s"}`,
   briefing: "un même point de presse",
   itself: "est lui-même une origine",
   relation: {

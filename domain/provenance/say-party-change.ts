@@ -45,8 +45,8 @@ const WORDS: Record<Language, Words> = {
     source: (source) =>
       `Qui a publié «\u00a0${source}\u00a0», ou qui s’y exprime, a été modifié.`,
     event: (party, event) =>
-      `L’intérêt de ${party} dans «\u00a0${event}\u00a0» a été modifié.`,
-    party: (party) => `Ce que l’on sait de ${party} a été modifié.`,
+      `Ce qui est en jeu pour ${party} dans «\u00a0${event}\u00a0» a été modifié.`,
+    party: (party) => `Ce que l’on sait sur ${party} a été modifié.`,
     independent: (before, after) =>
       `Origines qui ne sont pas parties à l’événement\u00a0: ${before}, désormais ${after}.`,
     published: "Elle est publiée.",

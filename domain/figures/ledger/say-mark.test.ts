@@ -44,7 +44,7 @@ const marks: [Mark, string, string][] = [
   [
     { code: "agrees", ...marked, told, reports: 1, wordsDiffer: true },
     "18 people (killed, the whole event): all from Ada, in one report: one voice repeated, not several that confirm each other. They name whom they count in different words; check that they mean the same people.",
-    "18 personnes (tués, tout l’événement) : tout vient de Ada, dans un document : une voix répétée, et non plusieurs qui se confirment. Les mots pour les personnes comptées diffèrent ; vérifier qu’ils désignent les mêmes.",
+    "18 personnes (tués, tout l’événement) : tout vient d’une seule voix (Ada), dans un document : elle est répétée, et non confirmée par d’autres. Les mots pour les personnes comptées diffèrent ; vérifier qu’ils désignent les mêmes.",
   ],
   [
     {
@@ -56,7 +56,7 @@ const marks: [Mark, string, string][] = [
       by: 12000,
     },
     "6 people (killed, Sokolo) exceeds 18 people (killed, the whole event) by 12,000, though it is counted within it.",
-    "6 personnes (tués, Sokolo) dépasse 18 personnes (tués, tout l’événement) de 12\u202f000, alors que ce nombre y est compris.",
+    "6 personnes (tués, Sokolo) dépassent 18 personnes (tués, tout l’événement) de 12\u202f000, alors que ce nombre y est compris.",
   ],
   [
     {
@@ -112,7 +112,7 @@ const marks: [Mark, string, string][] = [
   [
     { code: "sum_refused", ...marked, told, reason: "below-zero" },
     "18 people (killed, the whole event) can't be checked: its sum comes to less than zero.",
-    "18 personnes (tués, tout l’événement) ne peut être vérifié : la somme est inférieure à zéro.",
+    "18 personnes (tués, tout l’événement) : ce chiffre ne peut être vérifié, car la somme est inférieure à zéro.",
   ],
 ];
 

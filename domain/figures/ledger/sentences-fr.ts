@@ -10,11 +10,26 @@ import {
   voicesInWords,
 } from "./told-words";
 
+const gives = ({ voices }: Told) => (voices > 1 ? "donnent" : "donne");
 const say = (told: Told) => toldInWords(told, "fr");
 const by = (told: Told) => voicesInWords(told, "fr");
 const parts = (terms: readonly SumPart[]) => partsInWords(terms, "fr");
 const ends = (value: FigureEnds | null) => endsInWords(value, "fr");
 const number = (value: number) => numberInWords(value, "fr");
+
+/** The verb of a number: "18 personnes dépassent", "un nombre dépasse". */
+function verb({ low, high, bound }: Told, one: string, many: string): string {
+  if (bound === "unspecified" && low !== high) return one;
+  return (high ?? low ?? 0) < 2 ? one : many;
+}
+
+const covers = (told: Told) => verb(told, "couvre", "couvrent");
+
+/** "15 soldats (tués, Sokolo) ne sont qu’une partie de ce que couvrent …" */
+function part(narrower: Told, wider: Told): string {
+  const is = verb(narrower, "n’est", "ne sont");
+  return `${say(narrower)} ${is} qu’une partie de ce que ${covers(wider)} ${say(wider)}`;
+}
 
 /** French for what the ledger marks. */
 export const SENTENCES_FR: MarkSentences = {
@@ -23,7 +38,7 @@ export const SENTENCES_FR: MarkSentences = {
     const who =
       told.voices > 1
         ? `${by(told)} concordent, dans ${where}.`
-        : `tout vient de ${by(told)}, dans ${where}\u00a0: une voix répétée, et non plusieurs qui se confirment.`;
+        : `tout vient d’une seule voix (${by(told)}), dans ${where}\u00a0: elle est répétée, et non confirmée par d’autres.`;
     const words = wordsDiffer
       ? " Les mots pour les personnes comptées diffèrent\u00a0; vérifier qu’ils désignent les mêmes."
       : "";
@@ -31,19 +46,19 @@ export const SENTENCES_FR: MarkSentences = {
   },
   conflicts: ({ reason, lower, upper, by: apart }) =>
     reason === "apart"
-      ? `${by(upper)} donne ${say(upper)}, ${by(lower)} donne ${say(lower)}\u00a0: l’écart est de ${number(apart)} et les deux ne peuvent être vrais.`
-      : `${say(upper)} dépasse ${say(lower)} de ${number(apart)}, alors que ce nombre y est compris.`,
+      ? `${by(upper)} ${gives(upper)} ${say(upper)}, ${by(lower)} ${gives(lower)} ${say(lower)}\u00a0: l’écart est de ${number(apart)} et les deux ne peuvent être vrais.`
+      : `${say(upper)} ${verb(upper, "dépasse", "dépassent")} ${say(lower)} de ${number(apart)}, alors que ce nombre y est compris.`,
   updated: ({ earlier, later }) =>
     `Un bilan qui a monté de ${say(earlier)} à ${say(later)}\u00a0: le décompte plus récent ne contredit pas l’ancien.`,
   narrower_scope: ({ narrower, wider, sameNumber }) =>
     sameNumber
-      ? `Le nombre est le même, le périmètre ne l’est pas\u00a0: ${say(narrower)} n’est qu’une partie de ce que couvre ${say(wider)}.`
-      : `${say(narrower)} n’est qu’une partie de ce que couvre ${say(wider)}\u00a0: les deux n’ont pas à être égaux.`,
+      ? `Le nombre est le même, le périmètre ne l’est pas\u00a0: ${part(narrower, wider)}.`
+      : `${part(narrower, wider)}\u00a0: les deux n’ont pas à être égaux.`,
   wider_scope: ({ wider, narrower, others, sameNumber }) => {
     const more = others > 0 ? ` et ${number(others)} de plus` : "";
     return sameNumber
-      ? `Le nombre est le même, le périmètre ne l’est pas\u00a0: ${say(wider)} couvre plus que ${say(narrower)}${more}.`
-      : `${say(wider)} couvre plus que ${say(narrower)}${more}\u00a0: ils n’ont pas à être égaux.`;
+      ? `Le nombre est le même, le périmètre ne l’est pas\u00a0: ${say(wider)} ${covers(wider)} plus que ${say(narrower)}${more}.`
+      : `${say(wider)} ${covers(wider)} plus que ${say(narrower)}${more}\u00a0: ils n’ont pas à être égaux.`;
   },
   different_measure: ({ one, other, notes }) =>
     [
@@ -54,7 +69,7 @@ export const SENTENCES_FR: MarkSentences = {
   sum_holds: (mark) => {
     const sum = `${parts(mark.parts)} = ${ends(mark.comesTo)}`;
     if (mark.over === "formula") {
-      return `${say(mark.total)} est un chiffre calculé\u00a0: ${sum}.`;
+      return `${say(mark.total)}, chiffre calculé\u00a0: ${sum}.`;
     }
     const result = mark.exact
       ? `${sum}\u00a0: la somme tombe juste pour ${say(mark.total)}.`
@@ -68,7 +83,7 @@ export const SENTENCES_FR: MarkSentences = {
   parts_missing: (mark) =>
     `Sur ${say(mark.total)}, les parties chiffrées font ${ends(mark.comesTo)} (${parts(mark.parts)})\u00a0: il manque ${ends(mark.missing)}.`,
   sum_refused: ({ told, reason }) =>
-    `${say(told)} ne peut être vérifié\u00a0: ${REFUSALS[reason]}`,
+    `${say(told)}\u00a0: ce chiffre ne peut être vérifié, car ${REFUSALS[reason]}`,
 };
 
 const REFUSALS: Record<SumRefusal, string> = {

@@ -37,7 +37,7 @@ export function ChangeEvidence({ item, revision, signed }: Props) {
           keepAs={`evidence:${item.id}:${revision}`}
           aria-label={t(
             `Edit evidence from ${title}`,
-            `Modifier l’élément de preuve tiré de ${title}`,
+            `Modifier l’élément de preuve tiré de «\u00a0${title}\u00a0»`,
           )}
           onSaved={() => {
             if (box.current) box.current.open = false;
@@ -54,7 +54,7 @@ export function ChangeEvidence({ item, revision, signed }: Props) {
           action={removeEvidenceAction}
           aria-label={t(
             `Remove evidence from ${title}`,
-            `Retirer l’élément de preuve tiré de ${title}`,
+            `Retirer l’élément de preuve tiré de «\u00a0${title}\u00a0»`,
           )}
           className="flex flex-wrap items-center gap-3 border-t border-rule pt-3"
         >

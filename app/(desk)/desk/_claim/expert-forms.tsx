@@ -124,7 +124,7 @@ export function AttachForm({ questionId, name }: Asked) {
       schema={attachAnswerInput}
       aria-label={t(
         `Attach the answer of ${name}`,
-        `Joindre la réponse de ${name}`,
+        `Joindre la réponse\u00a0: ${name}`,
       )}
       className="flex flex-wrap items-end gap-3"
     >

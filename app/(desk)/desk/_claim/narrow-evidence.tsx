@@ -35,7 +35,7 @@ export function NarrowEvidence({ item, revision, signed }: Props) {
         keepAs={`narrow:${item.id}:${revision}`}
         aria-label={t(
           `What ${item.source.title} repeats in this claim`,
-          `Ce que ${item.source.title} reprend dans cette affirmation`,
+          `Ce que «\u00a0${item.source.title}\u00a0» reprend dans cette affirmation`,
         )}
         className="mt-2 space-y-3 rounded border border-rule bg-sheet p-3"
       >

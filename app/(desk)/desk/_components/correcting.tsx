@@ -54,7 +54,7 @@ function Proposal(props: {
       <p className="text-sm text-ink-soft">
         {t(
           `${what} of edition ${props.n}, proposed by ${proposedByName},`,
-          `${what}, édition ${props.n}. Proposition de ${proposedByName},`,
+          `${what}, édition ${props.n}. Proposition\u00a0: ${proposedByName},`,
         )}{" "}
         <Time at={proposedAt} />
         {t(

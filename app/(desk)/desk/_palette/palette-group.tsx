@@ -48,7 +48,7 @@ function PaletteLine(line: Line) {
         )}
       </span>
       <span className="flex shrink-0 gap-1.5">
-        {line.confidential && <Tag>{t("confidential", "confidentiel")}</Tag>}
+        {line.confidential && <Tag>{t("confidential", "confidentielle")}</Tag>}
         {rating ? (
           <RatingMark {...rating} />
         ) : (

@@ -75,7 +75,7 @@ export default async function ArticlesPage({ searchParams }: Props) {
           {outlet
             ? t(
                 `No article of ${outlet} is on the desk.`,
-                `Aucun article de ${outlet} n’est sur le bureau.`,
+                `Aucun article du média ${outlet} n’est sur le bureau.`,
               )
             : t(
                 "No article is on the desk yet.",

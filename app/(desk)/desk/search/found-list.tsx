@@ -35,7 +35,7 @@ export function FoundList({ found }: { found: Found[] }) {
               {one.rating && <RatingMark {...one.rating} />}
               {one.state && <Tag>{stateWord(one.state, t)}</Tag>}
               {one.confidential && (
-                <Tag>{t("confidential", "confidentiel")}</Tag>
+                <Tag>{t("confidential", "confidentielle")}</Tag>
               )}
               <Time at={one.createdAt} />
             </p>

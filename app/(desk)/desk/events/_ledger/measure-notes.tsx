@@ -27,7 +27,7 @@ export function MeasureNotes({ notes }: Props) {
             {note.party &&
               t(
                 `, as ${note.party.name} uses it`,
-                `, au sens de ${note.party.name}`,
+                `, au sens que lui donne ${note.party.name}`,
               )}
             {t(": ", "\u00a0: ")}
             {note.text}{" "}

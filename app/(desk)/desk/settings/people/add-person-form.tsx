@@ -55,7 +55,7 @@ export function AddPersonForm() {
         <ShownOnce
           what={t(
             `The first password of ${made.name}.`,
-            `Le premier mot de passe de ${made.name}.`,
+            `Le premier mot de passe pour ${made.name}.`,
           )}
           secret={made.password}
           onDone={() => setMade(undefined)}

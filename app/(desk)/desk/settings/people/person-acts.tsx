@@ -26,7 +26,7 @@ export function PersonActs({ userId, name, role, disabled }: Props) {
         // Anew with the role as it is, whoever changed it.
         key={role}
         action={changeRoleAction}
-        aria-label={t(`Role of ${name}`, `Rôle de ${name}`)}
+        aria-label={t(`Role of ${name}`, `Rôle\u00a0: ${name}`)}
         className="flex flex-wrap items-end gap-2"
       >
         <input type="hidden" name="userId" value={userId} />
@@ -44,7 +44,7 @@ export function PersonActs({ userId, name, role, disabled }: Props) {
         <Form<{ password: string }>
           action={makeNewPasswordAction}
           onSaved={(made) => setPassword(made.password)}
-          aria-label={t(`Password of ${name}`, `Mot de passe de ${name}`)}
+          aria-label={t(`Password of ${name}`, `Mot de passe\u00a0: ${name}`)}
           className=""
         >
           <input type="hidden" name="userId" value={userId} />
@@ -54,7 +54,7 @@ export function PersonActs({ userId, name, role, disabled }: Props) {
         </Form>
         <Form
           action={setDisabledAction}
-          aria-label={t(`Access of ${name}`, `Accès de ${name}`)}
+          aria-label={t(`Access of ${name}`, `Accès\u00a0: ${name}`)}
           className="space-y-2"
         >
           <input type="hidden" name="userId" value={userId} />
@@ -74,7 +74,7 @@ export function PersonActs({ userId, name, role, disabled }: Props) {
         <ShownOnce
           what={t(
             `The new password of ${name}; the old one no longer works.`,
-            `Le nouveau mot de passe de ${name}\u00a0; l’ancien ne marche plus.`,
+            `Le nouveau mot de passe pour ${name}\u00a0; l’ancien ne marche plus.`,
           )}
           secret={password}
           onDone={() => setPassword(undefined)}
