@@ -9,7 +9,7 @@ export const ARTICLE_REFUSALS = answers({
   "already-settled": answer(
     409,
     "Someone has already settled this mention.",
-    "Quelqu’un a déjà réglé cette mention.",
+    "Quelqu’un a déjà décidé de cette mention.",
   ),
   corrupt: answer(
     422,
@@ -21,11 +21,7 @@ export const ARTICLE_REFUSALS = answers({
     "The file is locked by a password. Unlock it and try again.",
     "Le fichier est protégé par un mot de passe. Déverrouillez-le et réessayez.",
   ),
-  empty: answer(
-    422,
-    "There are no words in it.",
-    "Il n’y a pas de mots dedans.",
-  ),
+  empty: answer(422, "There are no words in it.", "On n’y trouve aucun mot."),
   "no-such-sentence": answer(
     422,
     "The article has no sentence of that number.",
@@ -34,7 +30,7 @@ export const ARTICLE_REFUSALS = answers({
   "no-text": answer(
     422,
     "There is no text in it. If it is a scan, have its words recognised first.",
-    "Il n’y a pas de texte dedans. Si c’est un document numérisé, faites d’abord reconnaître ses mots.",
+    "On n’y trouve aucun texte. Si c’est un document numérisé, faites d’abord reconnaître ses mots.",
   ),
   "not-the-words": answer(
     422,
@@ -64,7 +60,7 @@ export const ARTICLE_REFUSALS = answers({
   "too-complex": answer(
     422,
     "It takes too long or too much memory to read.",
-    "Le lire prend trop de temps ou de mémoire.",
+    "Sa lecture prend trop de temps ou de mémoire.",
   ),
   "unsupported-type": answer(
     415,

@@ -54,7 +54,7 @@ export const CAPTURE_REFUSALS = answers({
   "stamp-not-trusted": answer(
     502,
     "The time stamp is signed by an authority that is not trusted here. An administrator can name its root by the setting TSA_CA_FILE.",
-    "L’horodatage est signé par une autorité à laquelle on ne se fie pas ici. Un administrateur peut nommer sa racine par le réglage TSA_CA_FILE.",
+    "L’horodatage est signé par une autorité qui n’est pas reconnue ici. Un administrateur peut indiquer son certificat racine par le réglage TSA_CA_FILE.",
   ),
   "stamp-of-another-request": answer(
     502,
@@ -94,6 +94,6 @@ export const CAPTURE_REFUSALS = answers({
   "too-many-pages": answer(
     429,
     "Too many pages wait to be taken up. Try again in a few minutes, or save the page and bring the file in.",
-    "Trop de pages attendent d’être prises. Réessayez dans quelques minutes, ou enregistrez la page et déposez le fichier.",
+    "Trop de pages attendent d’être prises en charge. Réessayez dans quelques minutes, ou enregistrez la page et déposez le fichier.",
   ),
 });

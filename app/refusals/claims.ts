@@ -54,7 +54,7 @@ export const CLAIM_REFUSALS = answers({
   "override-needs-reason": answer(
     422,
     "Say in a few words why the policy is set aside; the reason is published.",
-    "Dites en quelques mots pourquoi il est dérogé à la règle\u00a0; le motif est publié.",
+    "Dites en quelques mots pourquoi la règle est écartée\u00a0; la raison est publiée.",
   ),
   "own-proposal": answer(
     403,
@@ -64,6 +64,6 @@ export const CLAIM_REFUSALS = answers({
   "policy-not-met": answer(
     422,
     "The evidence does not meet the newsroom's policy for this rating. Add to it, or give a reason to set the policy aside.",
-    "Les preuves ne satisfont pas la règle de la rédaction pour cette appréciation. Complétez-les, ou donnez un motif de dérogation.",
+    "Les preuves ne satisfont pas la règle de la rédaction pour cette appréciation. Complétez-les, ou donnez une raison d’écarter la règle.",
   ),
 });

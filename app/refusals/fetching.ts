@@ -14,7 +14,7 @@ export const FETCH_REFUSALS = answers({
   "credentials-in-address": answer(
     422,
     "Take the name and password out of the address.",
-    "Ôtez le nom et le mot de passe de l’adresse.",
+    "Ôtez le nom d’utilisateur et le mot de passe de l’adresse.",
   ),
   "error-status": answer(
     422,
@@ -34,12 +34,12 @@ export const FETCH_REFUSALS = answers({
   "port-refused": answer(
     422,
     "Addresses with this port are not fetched.",
-    "Les adresses avec ce port ne sont pas appelées.",
+    "Les adresses avec ce port ne sont pas consultées.",
   ),
   "private-address": answer(
     422,
     "The address leads into a closed network. An administrator can allow its host by the setting FETCH_ALLOWED_HOSTS.",
-    "L’adresse mène dans un réseau fermé. Un administrateur peut permettre son hôte par le réglage FETCH_ALLOWED_HOSTS.",
+    "L’adresse mène dans un réseau fermé. Un administrateur peut autoriser son hôte par le réglage FETCH_ALLOWED_HOSTS.",
   ),
   "too-many-redirects": answer(
     422,

@@ -22,9 +22,9 @@ export const CLAIM_FIELD_SENTENCES: Record<string, string> = {
     "Donnez sa place dans la liste par un nombre.",
   "Give a whole number.": "Donnez un nombre entier.",
   "Places count from 0.": "Les places se comptent à partir de 0.",
-  "Say whether they said it.": "Dites si cela a été dit.",
+  "Say whether they said it.": "Dites s’ils l’ont dit.",
   "Choose what the evidence carries.":
-    "Choisissez ce que permettent les preuves.",
+    "Choisissez ce que les preuves établissent.",
   "Say what the verdict rests on.": "Dites sur quoi repose le verdict.",
   "Say in a few words what is missing.":
     "Dites en quelques mots ce qui manque.",
@@ -43,7 +43,7 @@ export const CLAIM_FIELD_SENTENCES: Record<string, string> = {
   "Say how firmly the number is stated.":
     "Dites avec quelle fermeté le nombre est donné.",
   "Give the words that state the figure.":
-    "Donnez les mots qui énoncent le chiffre.",
+    "Citez les mots qui donnent le chiffre.",
   "Choose a party or write a name, not both.":
     "Choisissez une partie ou écrivez un nom, pas les deux.",
   "A sum needs at least two figures.":
@@ -78,7 +78,7 @@ export const CLAIM_FIELD_SENTENCES: Record<string, string> = {
   "Write the date as year-month-day, such as 2022-07-28.":
     "Écrivez la date sous la forme année-mois-jour, comme 2022-07-28.",
   "Write the claim as one sentence that stands on its own.":
-    "Écrivez l’affirmation en une phrase qui se suffit.",
+    "Écrivez l’affirmation en une phrase qui se suffit à elle-même.",
   "Say what kind of claim this is.":
     "Dites de quelle nature est l’affirmation.",
   "Select the words of the claim.": "Sélectionnez les mots de l’affirmation.",

@@ -4,7 +4,7 @@ export const DESK_FIELD_SENTENCES: Record<string, string> = {
   "Grade it from 1 to 6; 6 means it can't be judged.":
     "Donnez une cote de 1 à 6\u00a0; 6 veut dire qu’on ne peut en juger.",
   "Quote the words that bear on the claim.":
-    "Citez les mots qui touchent à l’affirmation.",
+    "Citez les mots qui portent sur l’affirmation.",
   "Say why the speaker's stake is another one here.":
     "Dites pourquoi l’intérêt de qui parle est autre ici.",
   "Say in a few words how that is known.":
@@ -76,7 +76,7 @@ export const DESK_FIELD_SENTENCES: Record<string, string> = {
   "Give the event a name.": "Donnez un nom à l’événement.",
   "Choose what it was.": "Choisissez ce que c’était.",
   "It can't end before it begins.": "Il ne peut finir avant de commencer.",
-  "Say what they have at stake.": "Dites quel est leur intérêt.",
+  "Say what they have at stake.": "Dites ce qui est en jeu pour elle.",
   "Name the place.": "Nommez le lieu.",
   "Give the day as year-month-day, such as 2022-07-28.":
     "Donnez le jour sous la forme année-mois-jour, comme 2022-07-28.",
@@ -88,7 +88,7 @@ export const DESK_FIELD_SENTENCES: Record<string, string> = {
     "Donnez un fuseau par son nom, comme Europe/Paris.",
   "Say what it is.": "Dites ce que c’est.",
   "Say what it usually has at stake.":
-    "Dites quel est d’ordinaire son intérêt.",
+    "Dites ce qui est d’habitude en jeu pour elle.",
   "This holds a character that can't be kept.":
     "Il y a là un caractère qui ne peut être conservé.",
   "One field needs another look.": "Un champ est à revoir.",

@@ -22,7 +22,7 @@ export default async function DeskLayout({
         href="#main"
         className="sr-only focus:not-sr-only focus:absolute focus:p-2"
       >
-        {t("Skip to the page", "Aller à la page")}
+        {t("Skip to the page", "Aller au contenu")}
       </a>
       <DeskNav name={actor.name} role={actor.role} />
       <WebhooksOff count={await countWebhooksOff(actor)} />

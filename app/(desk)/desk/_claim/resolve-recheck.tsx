@@ -20,7 +20,7 @@ export function ResolveRecheck({ recheckId }: { recheckId: string }) {
     >
       <input type="hidden" name="recheckId" value={recheckId} />
       <TextField
-        label={t("What came of it", "Ce qu’il en est sorti")}
+        label={t("What came of it", "Ce qui en est ressorti")}
         name="note"
         hint={t(
           "Such as: the verdict holds on the other source; proposed anew.",

@@ -66,7 +66,7 @@ export function SearchNoteForm({ claimId }: { claimId: string }) {
           )}
         />
         <TextArea
-          label={t("What came of it", "Ce qu’il en est sorti")}
+          label={t("What came of it", "Ce qui en est ressorti")}
           name="outcome"
           rows={2}
         />
