@@ -1,4 +1,4 @@
-import { and, asc, eq } from "drizzle-orm";
+import { and, asc, eq, inArray, sql } from "drizzle-orm";
 
 import type { Executor, Transaction } from "@/db/client";
 import { editions, publications, slugs } from "@/db/schema";
@@ -45,6 +45,30 @@ export async function findEditionDocument(on: Executor, editionId: string) {
     .from(editions)
     .where(eq(editions.id, editionId));
   return row?.document;
+}
+
+/** What the current editions of some claims warn of, by claim; also of withheld ones. */
+export async function listContentNotices(
+  on: Executor,
+  of: { newsroomId: string; claimIds: string[] },
+): Promise<Map<string, string | null>> {
+  const rows = await on
+    .select({
+      claimId: publications.subjectId,
+      notice: sql<
+        string | null
+      >`${editions.document}::jsonb ->> 'contentNotice'`,
+    })
+    .from(publications)
+    .innerJoin(editions, eq(editions.id, publications.editionId))
+    .where(
+      and(
+        eq(publications.newsroomId, of.newsroomId),
+        eq(publications.subjectKind, "claim"),
+        inArray(publications.subjectId, of.claimIds),
+      ),
+    );
+  return new Map(rows.map(({ claimId, notice }) => [claimId, notice]));
 }
 
 /** An edition as data by its address and number, and what the law says of it. */

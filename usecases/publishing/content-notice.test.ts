@@ -10,6 +10,8 @@ import { viewClaim } from "@/usecases/claims/view-claim";
 import { createSummary } from "@/usecases/summaries/write-summary";
 import { countersignVerdict } from "@/usecases/verdicts/countersign-verdict";
 import { proposeVerdict } from "@/usecases/verdicts/propose-verdict";
+import { countersignCorrection } from "./countersign-correction";
+import { proposeCorrection } from "./propose-correction";
 import { publishClaim } from "./publish-claim";
 import { publishSummary } from "./publish-summary";
 import { readPublicPage } from "./read-public-page";
@@ -28,19 +30,17 @@ beforeEach(async () => {
 
 afterAll(() => db.$client.end());
 
-async function warn(claimId: string, revision: number) {
+async function warn(claimId: string, revision: number, notice = NOTICE) {
   const said = { statement: "The bridge cost 48 million.", kind: "figure" };
-  const input = { claimId, revision, ...said, contentNotice: NOTICE };
+  const input = { claimId, revision, ...said, contentNotice: notice };
   return granted(await editClaim(checker, editClaimInput.parse(input)));
 }
 
-async function publishedWithNotice() {
-  const { claimId, revision } = await desk.proposal(checker);
-  const edited = await warn(claimId, revision);
+async function sign(claimId: string, revision: number) {
   const { id: verdictId } = granted(
     await proposeVerdict(checker, {
       claimId,
-      revision: edited.revision,
+      revision,
       attribution: "said",
       rating: "unverified",
       rationale: "The act gives the sum.",
@@ -48,6 +48,12 @@ async function publishedWithNotice() {
   );
   const signature = { verdictId, overrideReason: null };
   granted(await countersignVerdict(editor, signature));
+}
+
+async function publishedWithNotice(notice = NOTICE) {
+  const { claimId, revision } = await desk.proposal(checker);
+  const edited = await warn(claimId, revision, notice);
+  await sign(claimId, edited.revision);
   return { claimId, ...granted(await publishClaim(editor, { claimId })) };
 }
 
@@ -78,17 +84,49 @@ it("stands before the mentions and evidence of the published claim", async () =>
   expect(behind).toContain("<mark");
 });
 
-it("goes along into a summary that cites the claim", async () => {
-  const { claimId } = await publishedWithNotice();
-  const marks = [{ type: "cite", attrs: { claimId } }];
-  const text = { type: "text", text: "The ministry gives 48 million.", marks };
-  const content = [{ type: "paragraph", content: [text] }];
+async function publishedSummary(claimIds: string[]) {
+  const content = claimIds.map((claimId) => {
+    const marks = [{ type: "cite", attrs: { claimId } }];
+    const text = { type: "text", text: "The ministry gives it.", marks };
+    return { type: "paragraph", content: [text] };
+  });
   const document = { type: "doc", content };
   const input = newSummaryInput.parse({ title: "The cost", document });
   const writer = await desk.person("editor");
   const { id: summaryId } = granted(await createSummary(writer, input));
+  return granted(await publishSummary(editor, { summaryId }));
+}
 
-  const { slug } = granted(await publishSummary(editor, { summaryId }));
+it("goes along into a summary that cites the claim", async () => {
+  const { claimId } = await publishedWithNotice();
+
+  const { slug } = await publishedSummary([claimId]);
 
   expect(await bodyOf("summary", slug)).toContain(NOTICE);
+});
+
+it("is told by a summary in reading order, as the claims stand", async () => {
+  const first = await publishedWithNotice("Describes a fire.");
+  const second = await publishedWithNotice();
+  const { slug } = await publishedSummary([second.claimId, first.claimId]);
+  expect(await bodyOf("summary", slug)).toContain(
+    `${NOTICE} Describes a fire.`,
+  );
+
+  const view = await viewClaim(checker, second.claimId);
+  const { claimId } = second;
+  const told = "Describes deaths.";
+  const { revision } = await warn(claimId, view!.claim.revision, told);
+  await sign(claimId, revision);
+  const proposed = await proposeCorrection(editor, {
+    ...{ editionId: second.edition.id, kind: "clarification" },
+    ...{ publicNote: "The notice says it in fewer words.", reason: null },
+  });
+  const { id: correctionId } = granted(proposed);
+  const colleague = await desk.person("editor");
+  granted(await countersignCorrection(colleague, { correctionId }));
+
+  const body = await bodyOf("summary", slug);
+  expect(body).toContain(`${told} Describes a fire.`);
+  expect(body).not.toContain(NOTICE);
 });

@@ -4,7 +4,6 @@ import type { Transaction } from "@/db/client";
 import { findCurrentEdition, listFollowers } from "@/db/queries/corrections";
 import { lockSummary } from "@/db/queries/summaries";
 import type { Actor } from "@/domain/people/actor";
-import { oneNotice } from "@/domain/publishing/content-notice";
 import { followClaim } from "@/domain/publishing/correction";
 import {
   type ClaimEdition,
@@ -13,6 +12,7 @@ import {
 } from "@/domain/publishing/edition";
 import { putSummaryEdition } from "./put-summary-edition";
 import { repeatEdition } from "./repeat-edition";
+import { summaryNotice } from "./summary-notice";
 
 /**
  * The published summaries that cite a claim, each locked. To be called before
@@ -45,7 +45,8 @@ export async function followCorrection(
   if (!summary || !standing || standing.retractedAt) return;
   const before = editionAt<SummaryEdition>(standing.document, standing.slug);
   const { claims, correction } = followClaim(before, claim);
-  const contentNotice = oneNotice([before.contentNotice, claim.contentNotice]);
+  const claimIds = claims.map(({ id }) => id);
+  const contentNotice = await summaryNotice(tx, { newsroomId, claimIds });
   const edition = await repeatEdition(tx, actor, {
     before: { ...before, claims, contentNotice },
     correction,

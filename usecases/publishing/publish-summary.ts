@@ -15,7 +15,6 @@ import {
 } from "@/db/queries/summaries";
 import { unlessRefused } from "@/db/refusable";
 import { type Actor, may } from "@/domain/people/actor";
-import { oneNotice } from "@/domain/publishing/content-notice";
 import {
   type ClaimEdition,
   type EditionCorrection,
@@ -44,6 +43,7 @@ import { nextEditionHead } from "./edition-head";
 import { namesSource } from "./names-source";
 import type { PublishedEdition } from "./put-claim-edition";
 import { putSummaryEdition } from "./put-summary-edition";
+import { summaryNotice } from "./summary-notice";
 
 type SummaryTextRefusal = "empty" | "names-confidential-source";
 
@@ -181,7 +181,10 @@ export async function summaryEdition(
     newsroomId,
     slug,
     correction,
-    contentNotice: oneNotice(published.map((claim) => claim.contentNotice)),
+    contentNotice: await summaryNotice(tx, {
+      newsroomId,
+      claimIds: subjectIds,
+    }),
     now,
     signedBy: await signersOf(tx, actor, summary, now),
   });
