@@ -11,7 +11,7 @@ export type Posted = { status: number; answer: string };
 const ANSWER_BYTES = 1024;
 
 /** The guard for what is sent, which people on the other side answer quickly. */
-export function postGuard(): FetchGuard {
+function postGuard(): FetchGuard {
   return { ...defaultGuard(), milliseconds: 15_000 };
 }
 

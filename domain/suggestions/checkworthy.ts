@@ -140,7 +140,7 @@ export function scoreSentence(
 }
 
 /** The traits of a sentence, each once. */
-export function traitsOf(
+function traitsOf(
   sentence: string,
   figures: ExtractedFigure[],
   language: Language | null,

@@ -1,9 +1,9 @@
-import type { Said } from "@/lib/language";
 import "server-only";
 
 import { extractFigures } from "@/domain/figures/extract/extract-figures";
 import type { FigureValue } from "@/domain/figures/figure";
 import type { CheckedClaim } from "@/domain/publishing/checked-claim";
+import type { Said } from "@/lib/language";
 
 /** A figure that the words of a claim seem to state, for a person to take. */
 export type OfferedFigure = FigureValue & {

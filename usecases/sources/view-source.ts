@@ -25,7 +25,7 @@ import { withReceipts } from "@/usecases/captures/read-receipts";
 import { partyTeller } from "@/usecases/claims/party-teller";
 
 /** How many of its claims the page of a source shows. */
-export const CLAIMS_SHOWN = 100;
+const CLAIMS_SHOWN = 100;
 
 /** How many captures under way it shows. */
 const CAPTURES_SHOWN = 5;
