@@ -3,6 +3,7 @@ import { z } from "zod";
 import { BOUNDS } from "./figure";
 import { figureNumber } from "./figure-number";
 import { endProblems, scopeProblems } from "./figure-problems";
+import { measureNamed } from "./measure-words";
 
 const when = z
   .union([z.iso.date(), z.iso.datetime({ offset: true })], {
@@ -18,7 +19,9 @@ function words(most: number) {
 
 /** What a figure counts and where, when and until when it counts. */
 const scope = {
-  measure: words(60).min(1, "Say what is counted: killed, wounded, captured…"),
+  measure: words(60)
+    .min(1, "Say what is counted: killed, wounded, captured…")
+    .transform(measureNamed),
   population: words(80).min(1).nullable().default(null),
   place: words(120).min(1).nullable().default(null),
   timeFrom: when,

@@ -1,12 +1,17 @@
 import { z } from "zod";
-
 import { partyWord } from "@/domain/people/party-input";
+import { measureNamed } from "./measure-words";
 
 const blankToNull = (given: unknown) => (given === "" ? null : given);
 
 /** What a party means by a measure, as a person writes it down. */
 export const measureNoteInput = z.object({
-  measure: z.string().trim().min(1, "Say which measure this is about.").max(60),
+  measure: z
+    .string()
+    .trim()
+    .min(1, "Say which measure this is about.")
+    .max(60)
+    .transform(measureNamed),
   party: z.preprocess(blankToNull, partyWord.nullable().default(null)),
   meaning: z
     .string()

@@ -1,4 +1,4 @@
-import type { Language } from "@/lib/language";
+import { LANGUAGES, type Language } from "@/lib/language";
 
 /** Measures with a name of their own; others print as they are written. */
 export const MEASURE_WORDS: Record<Language, Record<string, string>> = {
@@ -39,3 +39,26 @@ export const MEASURE_WORDS: Record<Language, Record<string, string>> = {
     count: "nombre",
   },
 };
+
+/** A measure as a person reads and writes it: in words, without marks around. */
+export function nameOfMeasure(measure: string, language: Language): string {
+  return bare(MEASURE_WORDS[language][measure] ?? measure);
+}
+
+/** The measure that is called `name` in any language; others are as written. */
+export function measureNamed(name: string): string {
+  return NAMED.get(bare(name).toLowerCase()) ?? name;
+}
+
+const NAMED = new Map(
+  LANGUAGES.flatMap((language) =>
+    Object.entries(MEASURE_WORDS[language]).map(([measure, words]) => [
+      bare(words),
+      measure,
+    ]),
+  ),
+);
+
+function bare(words: string): string {
+  return words.replace(/^[“«"]\s*|\s*[”»"]$/g, "").trim();
+}

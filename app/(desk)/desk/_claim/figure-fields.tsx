@@ -5,7 +5,7 @@ import { useTranslation } from "#translation";
 import { CheckField, SelectField, TextField } from "@/components/fields";
 import { choicesOf } from "@/components/words";
 import { type Bound, MEASURES } from "@/domain/figures/figure";
-import { MEASURE_WORDS } from "@/domain/figures/measure-words";
+import { nameOfMeasure } from "@/domain/figures/measure-words";
 import type { Said } from "@/lib/language";
 
 const BOUND_WORDS: Record<Bound, Said> = {
@@ -86,7 +86,7 @@ export function ScopeFields({ draft, prefix = "" }: Props) {
           name={`${prefix}measure`}
           list="measures"
           autoComplete="off"
-          defaultValue={draft?.measure}
+          defaultValue={draft && nameOfMeasure(draft.measure, t.language)}
         />
         <TextField
           label={t("Of whom or what", "De qui ou de quoi")}
@@ -139,9 +139,7 @@ export function MeasureNames() {
   return (
     <datalist id="measures">
       {MEASURES.map((measure) => (
-        <option key={measure} value={measure}>
-          {MEASURE_WORDS[language][measure]}
-        </option>
+        <option key={measure} value={nameOfMeasure(measure, language)} />
       ))}
     </datalist>
   );

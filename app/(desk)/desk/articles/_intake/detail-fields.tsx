@@ -50,7 +50,7 @@ export function DetailFields({ details }: Props) {
         <TextField
           label={t.of(DETAIL_WORDS.language)}
           name="language"
-          defaultValue={details.language ?? "en"}
+          defaultValue={details.language ?? t.language}
           hint={t("As a code: en, fr, ar …", "Par son code\u00a0: en, fr, ar…")}
         />
         <TextField

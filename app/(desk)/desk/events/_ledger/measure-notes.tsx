@@ -61,7 +61,7 @@ export function MeasureNotes({ notes }: Props) {
             name="measure"
             hint={t(
               "As figures have it: neutralized, killed, captured …",
-              "Telle que les chiffres la donnent\u00a0: neutralized (neutralisés), killed (tués), captured (capturés)…",
+              "Telle que les chiffres la donnent\u00a0: neutralisés, tués, capturés…",
             )}
           />
           <TextField
