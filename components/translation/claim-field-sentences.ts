@@ -39,7 +39,7 @@ export const CLAIM_FIELD_SENTENCES: Record<string, string> = {
   "Write the date as year-month-day, such as 2022-07-27.":
     "Écrivez la date sous la forme année-mois-jour, comme 2022-07-27.",
   "Say what is counted: killed, wounded, captured…":
-    "Dites ce qui est compté\u00a0: killed (tués), wounded (blessés), captured (capturés)…",
+    "Dites ce qui est compté\u00a0: tués, blessés, capturés…",
   "Say how firmly the number is stated.":
     "Dites avec quelle fermeté le nombre est donné.",
   "Give the words that state the figure.":
