@@ -15,6 +15,11 @@ it.each([
     ["Bodies. Torture.", "Torture."],
     "Bodies. Torture.",
   ],
+  [
+    "no part of what is said later",
+    ["Bodies.", "Bodies. Torture."],
+    "Bodies. Torture.",
+  ],
 ])("says %s", (_what, notices, said) => {
   expect(oneNotice(notices)).toBe(said);
 });

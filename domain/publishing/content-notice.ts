@@ -3,9 +3,9 @@
  * of its own or none: every warning once, in their order.
  */
 export function oneNotice(notices: readonly (string | null)[]): string | null {
-  const said = notices.filter((notice) => notice !== null);
+  const said = [...new Set(notices.filter((notice) => notice !== null))];
   const once = said.filter(
-    (notice, at) => !said.slice(0, at).some((told) => told.includes(notice)),
+    (notice) => !said.some((told) => told !== notice && told.includes(notice)),
   );
   return once.join(" ") || null;
 }
