@@ -5,13 +5,12 @@ import { useTranslation } from "#translation";
 import { titled } from "@/app/(desk)/desk/_lib/titled";
 import { requireActor } from "@/auth/actor";
 import { ButtonLink } from "@/components/button";
-import { Tag } from "@/components/marks";
 import { EmptyState, PageHead } from "@/components/page";
 import { Time } from "@/components/time";
 import { may } from "@/domain/people/actor";
 import { cursor, toCursor } from "@/lib/cursor";
 import { listSummaries } from "@/usecases/summaries/list-summaries";
-import { SHORT_STATE_WORDS } from "./[id]/state-tag";
+import { StateTag } from "./[id]/state-tag";
 
 export const generateMetadata = titled("Summaries", "Synthèses");
 
@@ -57,7 +56,7 @@ export default async function SummariesPage({ searchParams }: Props) {
                 {summary.title}
               </Link>
               <p className="flex flex-wrap gap-2 text-sm text-ink-soft">
-                <Tag>{t.of(SHORT_STATE_WORDS[summary.state])}</Tag>
+                <StateTag state={summary.state} />
                 {summary.createdBy}
                 <span>
                   {t("changed", "modifiée le")} <Time at={summary.updatedAt} />

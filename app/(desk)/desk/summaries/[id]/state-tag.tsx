@@ -18,16 +18,6 @@ const WORDS: Record<State, Said> = {
   retracted: { en: "Retracted", fr: "Rétractée" },
 };
 
-/** The same in fewer words, for a list. */
-export const SHORT_STATE_WORDS: Record<State, Said> = {
-  draft: { en: "draft", fr: "brouillon" },
-  proposed: { en: "proposed", fr: "proposée" },
-  approved: { en: "approved", fr: "approuvée" },
-  published: { en: "published", fr: "publiée" },
-  corrected: { en: "corrected", fr: "corrigée" },
-  retracted: { en: "retracted", fr: "rétractée" },
-};
-
 /** Where a summary stands on its way, in words. */
 export function StateTag(props: { state: State }) {
   const t = useTranslation();
