@@ -211,6 +211,10 @@ test("distressing matter opens when a reader asks for it", async ({
   await expect(page.getByText("Describes deaths.")).toBeVisible();
   const mention = page.locator("mark").first();
   await expect(mention).toBeHidden();
+  // Paper can't be asked to open.
+  await page.emulateMedia({ media: "print" });
+  await expect(mention).toBeVisible();
+  await page.emulateMedia({ media: "screen" });
   await page.getByText("Show the quotations and the evidence").click();
   await expect(mention).toBeVisible();
   await reader.close();

@@ -30,6 +30,7 @@ td>div{min-height:1.5rem}
 /** How a page prints: ink only, addresses of links outside, no navigation. */
 export const PRINT_CSS = `
 @media print{
+details::details-content{content-visibility:visible}
 @page{margin:20mm 18mm}
 html{font-size:9.4pt}
 body{line-height:1.45}
