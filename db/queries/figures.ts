@@ -1,8 +1,8 @@
-import { and, asc, eq, inArray } from "drizzle-orm";
+import { and, asc, eq, inArray, sql } from "drizzle-orm";
 import { alias } from "drizzle-orm/pg-core";
 
 import type { Executor } from "@/db/client";
-import { figures, figureTerms, parties } from "@/db/schema";
+import { figures, figureTerms, parties, sources } from "@/db/schema";
 
 const term = alias(figures, "term");
 
@@ -40,7 +40,10 @@ export async function listFiguresOfClaims(
     .orderBy(asc(figures.createdAt), asc(figures.id));
 }
 
-/** The terms of some derived figures, with the numbers they add or take away. */
+/**
+ * The terms of some derived figures, with the numbers they add or take away, in
+ * the order in which they were stated.
+ */
 export async function listFigureTerms(
   on: Executor,
   of: { newsroomId: string; figureIds: string[] },
@@ -52,14 +55,22 @@ export async function listFigureTerms(
       sign: figureTerms.sign,
       low: term.low,
       high: term.high,
+      /** Whether a confidential source states it. */
+      confidential: sql<boolean>`coalesce(${sources.confidential}, false)`,
     })
     .from(figureTerms)
     .innerJoin(term, eq(term.id, figureTerms.termId))
+    .leftJoin(sources, eq(sources.id, term.sourceId))
     .where(
       and(
         eq(figureTerms.newsroomId, of.newsroomId),
         inArray(figureTerms.figureId, of.figureIds),
       ),
     )
-    .orderBy(asc(figureTerms.figureId), asc(figureTerms.sign));
+    .orderBy(
+      asc(figureTerms.figureId),
+      asc(figureTerms.sign),
+      asc(term.createdAt),
+      asc(term.id),
+    );
 }

@@ -18,6 +18,9 @@ import type { CheckedClaim } from "@/domain/publishing/checked-claim";
 import { compareMentions } from "./compare-mentions";
 import { type Gathered, toCheckedClaim } from "./to-checked-claim";
 
+/** Whose claims; `outside`: without the terms of sums that nobody may know. */
+type Of = { newsroomId: string; claimIds: string[]; outside?: boolean };
+
 /**
  * Some claims with their whole checks, in the order of their ids as given; an
  * id that is not the newsroom's is left out. The number of queries does not
@@ -25,7 +28,7 @@ import { type Gathered, toCheckedClaim } from "./to-checked-claim";
  */
 export async function readCheckedClaims(
   on: Executor,
-  of: { newsroomId: string; claimIds: string[] },
+  of: Of,
 ): Promise<CheckedClaim[]> {
   if (of.claimIds.length === 0) return [];
   const gathered = await gather(on, of);
@@ -37,10 +40,7 @@ export async function readCheckedClaims(
 }
 
 /** All that is known of some claims, read with one query a kind of thing. */
-export async function gather(
-  on: Executor,
-  of: { newsroomId: string; claimIds: string[] },
-): Promise<Gathered> {
+export async function gather(on: Executor, of: Of): Promise<Gathered> {
   const { newsroomId } = of;
   const claims = await listClaimsById(on, of);
   const evidence = await listEvidence(on, of);
@@ -54,6 +54,7 @@ export async function gather(
   const eventIds = claims.flatMap((claim) => claim.eventId ?? []);
   const figures = await listFiguresOfClaims(on, of);
   const figureIds = figures.map((figure) => figure.id);
+  const terms = await listFigureTerms(on, { newsroomId, figureIds });
   const mentions = await listMentionsOfClaims(on, of);
   return {
     claims,
@@ -63,11 +64,19 @@ export async function gather(
     sourceParties: await listSourceParties(on, inGraph),
     eventParties: await listEventParties(on, { newsroomId, eventIds }),
     figures,
-    figureTerms: await listFigureTerms(on, { newsroomId, figureIds }),
+    figureTerms: of.outside ? termsToTell(terms) : terms,
     mentions,
     wordings: await compareMentions(on, newsroomId, mentions),
     verdicts: await listVerdicts(on, of),
     searchNotes: await listSearchNotes(on, of),
     slugs: await listSlugs(on, { kind: "claim", subjectIds: of.claimIds }),
   };
+}
+
+/** The terms of those sums of which no term is a confidential source's. */
+function termsToTell(terms: Gathered["figureTerms"]) {
+  const kept = new Set(
+    terms.filter((one) => one.confidential).map(({ figureId }) => figureId),
+  );
+  return terms.filter(({ figureId }) => !kept.has(figureId));
 }

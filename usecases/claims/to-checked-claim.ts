@@ -224,7 +224,7 @@ function toFigure(
 ): FigureView {
   const { claimId: _claim, ...figure } = row;
   const terms = gathered.figureTerms.filter((t) => t.figureId === row.id);
-  return { ...figure, formula: row.derived ? sayFormula(terms) : null };
+  return { ...figure, formula: terms.length > 0 ? sayFormula(terms) : null };
 }
 
 /** A sum as people write it: "12 − 3". */

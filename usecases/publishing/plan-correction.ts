@@ -126,7 +126,11 @@ async function planClaim(
     return ok({ ...basis, ...none });
   }
   const claimIds = [standing.claim.id];
-  const [claim] = await readCheckedClaims(tx, { newsroomId, claimIds });
+  const [claim] = await readCheckedClaims(tx, {
+    newsroomId,
+    claimIds,
+    outside: true,
+  });
   if (!claim) return refuse("not-found");
   // On the desk these three states, and no other, stand on two signatures.
   if (!["approved", "published", "corrected"].includes(claim.state)) {

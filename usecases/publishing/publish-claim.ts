@@ -96,7 +96,11 @@ export async function publishable(
     return refuse("moved-since-scheduled");
   }
   const claimIds = [claimId];
-  const [claim] = await readCheckedClaims(tx, { newsroomId, claimIds });
+  const [claim] = await readCheckedClaims(tx, {
+    newsroomId,
+    claimIds,
+    outside: true,
+  });
   if (!claim) return refuse("not-found");
   if (claim.slug) return refuse("already-published");
   const way = { state: claim.state, hasEdition: false, proposerId: null };

@@ -36,7 +36,7 @@ export type SubjectFacts = Pick<
 
 /**
  * A report out of what is particular to its subject and what all reports have;
- * for `outside`, its figure ledgers leave out what rests on confidential sources.
+ * for `outside`, its figures leave out what rests on confidential sources.
  */
 export async function gatherReport(
   tx: Transaction,
@@ -50,7 +50,11 @@ export async function gatherReport(
   const of = { newsroomId, subjectIds };
   const editions = await listEditionsOf(tx, of);
   const corrections = await listCorrectionsOf(tx, of);
-  const claims = await readCheckedClaims(tx, { newsroomId, claimIds });
+  const claims = await readCheckedClaims(tx, {
+    newsroomId,
+    claimIds,
+    outside,
+  });
   const waiting = await listWaitingOf(tx, of);
   const embargo = embargoOf(waiting, newsroom?.timeZone ?? "UTC");
   const language = newsroom?.language === "fr" ? "fr" : "en";
