@@ -1,4 +1,5 @@
-import { and, asc, eq, inArray, isNull } from "drizzle-orm";
+import { and, asc, eq, inArray, isNull, ne } from "drizzle-orm";
+import { alias } from "drizzle-orm/pg-core";
 
 import type { Executor, Transaction } from "@/db/client";
 import {
@@ -88,6 +89,26 @@ export async function replacePublishedCitations(
   await tx
     .insert(publishedCitations)
     .values(claimIds.map((claimId) => ({ ...key, claimId })));
+}
+
+/** The claims that published summaries cite beside a claim. */
+export async function listCitedBeside(
+  on: Executor,
+  { newsroomId, claimId }: { newsroomId: string; claimId: string },
+): Promise<string[]> {
+  const beside = alias(publishedCitations, "beside");
+  const rows = await on
+    .selectDistinct({ claimId: beside.claimId })
+    .from(publishedCitations)
+    .innerJoin(beside, eq(beside.summaryId, publishedCitations.summaryId))
+    .where(
+      and(
+        eq(publishedCitations.newsroomId, newsroomId),
+        eq(publishedCitations.claimId, claimId),
+        ne(beside.claimId, claimId),
+      ),
+    );
+  return rows.map((row) => row.claimId);
 }
 
 /** The published, unretracted summaries whose edition cites a claim, by id. */

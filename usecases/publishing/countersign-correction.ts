@@ -14,7 +14,11 @@ import {
 } from "@/domain/verdicts/decide";
 import { ok, type Result, refuse } from "@/lib/result";
 import { namesSource } from "./names-source";
-import { claimsOf, type PlanRefusal, planCorrection } from "./plan-correction";
+import {
+  claimsBeside,
+  type PlanRefusal,
+  planCorrection,
+} from "./plan-correction";
 import type { PublishedEdition } from "./put-claim-edition";
 import { putCorrection } from "./put-correction";
 
@@ -46,7 +50,7 @@ export async function countersignCorrection(
       return refuse("correction-out-of-date");
     }
     // A source may have become confidential since the note was proposed.
-    const claimIds = claimsOf(plan.value);
+    const claimIds = await claimsBeside(tx, newsroomId, plan.value);
     const texts = [proposed.publicNote];
     if (await namesSource(tx, { newsroomId, claimIds }, texts)) {
       return refuse("names-confidential-source");

@@ -36,10 +36,16 @@ async function conceal() {
     .where(eq(sources.newsroomId, desk.newsroomId));
 }
 
-async function summaryOf(claimId: string, words: string, title = "The cost") {
-  const marks = [{ type: "cite", attrs: { claimId } }];
-  const text = { type: "text", text: words, marks };
-  const content = [{ type: "paragraph", content: [text] }];
+async function summaryOf(
+  cited: string | string[],
+  words: string,
+  title = "The cost",
+) {
+  const content = [cited].flat().map((claimId) => {
+    const marks = [{ type: "cite", attrs: { claimId } }];
+    const text = { type: "text", text: words, marks };
+    return { type: "paragraph", content: [text] };
+  });
   const document = { type: "doc", content };
   const input = newSummaryInput.parse({ title, document });
   const writer = await desk.person("editor");
@@ -80,6 +86,18 @@ describe("the name of a confidential source", () => {
     expect(await correct(edition.id, naming)).toMatchObject(refused);
     expect(await correct(summary.edition.id, naming)).toMatchObject(refused);
     granted(await correct(edition.id, "The roads are left out of it."));
+  });
+
+  it("is in no note that goes along into a summary of its claim and others", async () => {
+    const { claimId, edition } = await publishedClaim(desk);
+    await conceal();
+    const other = await publishedClaim(desk);
+    const both = [claimId, other.claimId];
+    granted(await summaryOf(both, "It cost 48 million."));
+    const naming = `${NAME} says so.`;
+    expect(await correct(other.edition.id, naming)).toMatchObject(refused);
+    expect(await correct(edition.id, naming)).toMatchObject(refused);
+    granted(await correct(other.edition.id, "The roads are left out of it."));
   });
 
   it("is in no note that was proposed before its source was confidential", async () => {

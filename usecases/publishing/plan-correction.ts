@@ -2,7 +2,7 @@ import "server-only";
 
 import type { Transaction } from "@/db/client";
 import { lockClaim } from "@/db/queries/claims";
-import { findCurrentEdition } from "@/db/queries/corrections";
+import { findCurrentEdition, listCitedBeside } from "@/db/queries/corrections";
 import type { Published } from "@/db/queries/publications";
 import {
   findSummarySignature,
@@ -65,11 +65,18 @@ export type CorrectionPlan =
       summary: SummaryRow | null;
     });
 
-/** The claims that the corrected edition is about. */
-export function claimsOf({ of, standing }: CorrectionPlan): string[] {
-  return of === "claim"
-    ? [standing.claim.id]
-    : standing.claims.map(({ id }) => id);
+/**
+ * The claims beside which the note of a correction is published: those of the
+ * corrected edition, and those of the summaries that follow a claim.
+ */
+export async function claimsBeside(
+  tx: Transaction,
+  newsroomId: string,
+  { of, standing }: CorrectionPlan,
+): Promise<string[]> {
+  if (of === "summary") return standing.claims.map(({ id }) => id);
+  const claimId = standing.claim.id;
+  return [claimId, ...(await listCitedBeside(tx, { newsroomId, claimId }))];
 }
 
 type Asked = { subject: Published; editionId: string; kind: CorrectionKind };

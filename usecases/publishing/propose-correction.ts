@@ -10,7 +10,11 @@ import type { Corrected } from "@/domain/publishing/correction";
 import type { CorrectionInput } from "@/domain/publishing/correction-input";
 import { ok, type Result, refuse } from "@/lib/result";
 import { namesSource } from "./names-source";
-import { claimsOf, type PlanRefusal, planCorrection } from "./plan-correction";
+import {
+  claimsBeside,
+  type PlanRefusal,
+  planCorrection,
+} from "./plan-correction";
 
 export type ProposeCorrectionRefusal =
   | "not-your-role"
@@ -39,7 +43,7 @@ export async function proposeCorrection(
         kind,
       });
       if (!plan.ok) return plan;
-      const claimIds = claimsOf(plan.value);
+      const claimIds = await claimsBeside(tx, newsroomId, plan.value);
       if (await namesSource(tx, { newsroomId, claimIds }, [publicNote])) {
         return refuse("names-confidential-source");
       }
