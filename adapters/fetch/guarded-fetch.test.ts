@@ -4,7 +4,6 @@ import type { AddressInfo } from "node:net";
 import { brotliCompressSync, gzipSync } from "node:zlib";
 import { afterEach, describe, expect, it } from "vitest";
 
-import { checkedLookup } from "./checked-lookup";
 import { type FetchGuard, guardedFetch } from "./guarded-fetch";
 
 const servers: Server[] = [];
@@ -260,30 +259,5 @@ describe("guardedFetch", () => {
       request.socket.destroy();
     });
     expect(await reset.get()).toMatchObject({ error: "no-answer" });
-  });
-});
-
-describe("checkedLookup", () => {
-  const OPEN = { address: "93.184.216.34", family: 4 };
-
-  function ask(answers: (typeof LOCAL)[]) {
-    const look = checkedLookup(async () => answers.shift() ?? []);
-    return () =>
-      new Promise((tell) =>
-        look("name.test", { all: true }, (error, found) =>
-          tell(error ? error.constructor.name : found),
-        ),
-      );
-  }
-
-  it("checks anew for each connection, so a rebound name is refused", async () => {
-    const lookUp = ask([[OPEN], LOCAL]);
-    expect(await lookUp()).toEqual([OPEN]);
-    expect(await lookUp()).toBe("ClosedAddress");
-  });
-
-  it("refuses a name with one closed address among open ones, or none", async () => {
-    expect(await ask([[OPEN, ...LOCAL]])()).toBe("ClosedAddress");
-    expect(await ask([[]])()).toBe("ClosedAddress");
   });
 });

@@ -1,44 +1,10 @@
-import { Readable } from "node:stream";
 import { gzipSync } from "node:zlib";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 
-import { BrokenFile, type Entry, LIMITS } from "./entry";
-import { readFirstRows, readImportFile } from "./read-file";
-
-/** A file that comes in pieces of `size` bytes. */
-function file(content: string | Uint8Array, size = 64 * 1024): Readable {
-  const bytes = Buffer.from(content as string);
-  const count = Math.ceil(bytes.length / size);
-  return Readable.from(
-    Array.from({ length: count }, (_, at) =>
-      bytes.subarray(at * size, (at + 1) * size),
-    ),
-  );
-}
-
-async function read(content: string | Uint8Array, size?: number) {
-  const opened = await readImportFile(file(content, size));
-  const entries: Entry[] = [];
-  for await (const entry of opened.entries) entries.push(entry);
-  return { format: opened.format, entries };
-}
-
-const values = (entries: Entry[]) =>
-  entries.map((one) => ("value" in one ? one.value : one.problem));
-
-/** Why reading breaks off, and what was read until then. */
-async function broken(content: string | Uint8Array) {
-  const entries: Entry[] = [];
-  try {
-    const opened = await readImportFile(file(content));
-    for await (const entry of opened.entries) entries.push(entry);
-  } catch (error) {
-    if (error instanceof BrokenFile) return { reason: error.reason, entries };
-    throw error;
-  }
-  throw new Error("It was read to its end.");
-}
+import { LIMITS } from "./entry";
+import { readImportFile } from "./read-file";
+import { broken, file, read, values } from "./reading.fixture";
 
 const one = { "@type": "ClaimReview", n: 1 };
 const two = { "@type": "ClaimReview", n: [1.5e2, true, null, 'é\\"\n'] };
@@ -203,50 +169,6 @@ describe("a page", () => {
   it("is refused when it is larger than pages are", async () => {
     const { reason } = await broken(`<html>${"x".repeat(LIMITS.page)}`);
     expect(reason).toBe("page-too-large");
-  });
-});
-
-describe("a table", () => {
-  it.each([
-    [",", 'claim,url\r\n"48 died, it says",https://a.example\r\n'],
-    [";", 'claim;url\n"48 died, it says";https://a.example'],
-    ["\t", "claim\turl\n48 died, it says\thttps://a.example"],
-  ])("is read row by row, separated by %j", async (_sign, text) => {
-    const { format, entries } = await read(`\ufeff${text}`, 5);
-    expect(format).toBe("csv");
-    expect(values(entries)).toEqual([
-      ["claim", "url"],
-      ["48 died, it says", "https://a.example"],
-    ]);
-    expect(entries[1]?.place).toBe("line 2");
-  });
-
-  it("takes rows of other lengths and quotation marks inside as they are", async () => {
-    const { entries } = await read('a,b\n1\n"say ""no""",x,y\n5" pipe,z\n');
-    expect(values(entries).slice(1)).toEqual([
-      ["1"],
-      ['say "no"', "x", "y"],
-      ['5" pipe', "z"],
-    ]);
-  });
-
-  it("refuses a quotation that never ends, and keeps the rows before", async () => {
-    const endless = `a,b\n1,2\n"${"x,\n".repeat(500_000)}`;
-    const [names, first, ...rest] = values((await read(endless)).entries);
-    expect([names, first]).toEqual([
-      ["a", "b"],
-      ["1", "2"],
-    ]);
-    expect(rest[0]).toBe("too-large");
-    expect(rest.every((one) => typeof one === "string")).toBe(true);
-  });
-
-  it("shows its first rows", async () => {
-    const rows = await readFirstRows(file("a,b\n1,2\n3,4\n5,6"), 2);
-    expect(rows).toEqual([
-      ["a", "b"],
-      ["1", "2"],
-    ]);
   });
 });
 
