@@ -71,11 +71,14 @@ export async function listContentNotices(
   return new Map(rows.map(({ claimId, notice }) => [claimId, notice]));
 }
 
+/** An edition's public address: any that its subject ever bore, and a number. */
+type EditionAddress = { kind: "claim" | "summary"; slug: string; n: number };
+
+const isAt = ({ kind, slug, n }: EditionAddress) =>
+  and(eq(slugs.subjectKind, kind), eq(slugs.slug, slug), eq(editions.n, n));
+
 /** An edition as data by its address and number, and what the law says of it. */
-export async function findEditionAt(
-  on: Executor,
-  at: { kind: "claim" | "summary"; slug: string; n: number },
-) {
+export async function findEditionAt(on: Executor, at: EditionAddress) {
   const [row] = await on
     .select({
       editionId: editions.id,
@@ -88,21 +91,12 @@ export async function findEditionAt(
     .from(slugs)
     .innerJoin(publications, sameSubject(publications))
     .innerJoin(editions, sameSubject(editions))
-    .where(
-      and(
-        eq(slugs.subjectKind, at.kind),
-        eq(slugs.slug, at.slug),
-        eq(editions.n, at.n),
-      ),
-    );
+    .where(isAt(at));
   return row;
 }
 
 /** A frozen page by its address and number. */
-export async function findFrozenPage(
-  on: Executor,
-  at: { kind: "claim" | "summary"; slug: string; n: number },
-) {
+export async function findFrozenPage(on: Executor, at: EditionAddress) {
   const [row] = await on
     .select({
       editionId: editions.id,
@@ -117,12 +111,6 @@ export async function findFrozenPage(
     .from(slugs)
     .innerJoin(editions, sameSubject(editions))
     .innerJoin(publications, sameSubject(publications))
-    .where(
-      and(
-        eq(slugs.subjectKind, at.kind),
-        eq(slugs.slug, at.slug),
-        eq(editions.n, at.n),
-      ),
-    );
+    .where(isAt(at));
   return row;
 }
